@@ -1,0 +1,45 @@
+import type { Block } from '../../lib/domain/sheet';
+import { Message } from './message';
+import { Question } from './question';
+import { Roles } from './roles';
+
+type Props = { readonly block: Block; readonly copy: (text: string) => Promise<boolean> };
+
+/** One part of a section, by its kind. */
+export function BlockView({ block, copy }: Props) {
+  switch (block.kind) {
+    case 'text':
+      return <p class={block.tone}>{block.text}</p>;
+    case 'question':
+      return <Question {...block} />;
+    case 'roles':
+      return <Roles {...block} />;
+    case 'message':
+      return <Message message={block.message} copy={copy} />;
+    case 'reasons':
+      return (
+        <ul class="reasons">
+          {block.reasons.map(({ check, text, source, sourceLabel }) => (
+            <li data-finding={check}>
+              <span>{text}</span>{' '}
+              <a href={source} target="_blank" rel="noreferrer">
+                {sourceLabel}
+              </a>
+            </li>
+          ))}
+        </ul>
+      );
+    case 'steps':
+      return (
+        <details open={block.open}>
+          <summary>{block.summary}</summary>
+          <p>{block.intro}</p>
+          <ol>
+            {block.steps.map((step) => (
+              <li>{step}</li>
+            ))}
+          </ol>
+        </details>
+      );
+  }
+}

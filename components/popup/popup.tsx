@@ -1,0 +1,45 @@
+import type { Ledger } from '../../lib/partners/ledger';
+import { LensMark } from '../lens-mark';
+import { useText } from '../text-context';
+import type { DateWords } from './date-words';
+import { type CheckedLink, LinkCheck } from './link-check';
+import { PartnerList } from './partner-list';
+import { TabVerdict, type TabVerdictProps } from './tab-verdict';
+
+export type PopupProps = {
+  readonly report?: TabVerdictProps['report'];
+  /** Undefined when it could not be loaded; the popup then says so. */
+  readonly ledger?: Ledger | undefined;
+  readonly putAside?: string | undefined;
+  readonly dates: DateWords;
+  readonly check: (text: string) => readonly CheckedLink[];
+  readonly openRelationships: () => void;
+};
+
+/** The popup: this tab, who holds consent now, and a field to check a link. */
+export function Popup({ report, ledger, putAside, dates, check, openRelationships }: PopupProps) {
+  const text = useText();
+  return (
+    <main>
+      <header>
+        <LensMark />
+        <h1>{text('extension.name')}</h1>
+        <span class="dim">{text('panel.byline')}</span>
+      </header>
+      <TabVerdict report={report} />
+      {putAside !== undefined && (
+        <p class="advice" role="alert" data-testid="put-aside">
+          {text('popup.put_aside', [putAside])}
+        </p>
+      )}
+      {ledger === undefined ? (
+        <p class="advice" role="alert">
+          {text('popup.load_failed')}
+        </p>
+      ) : (
+        <PartnerList ledger={ledger} dates={dates} openRelationships={openRelationships} />
+      )}
+      <LinkCheck check={check} />
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import { createDateWords } from '../../components/popup/date-words';
+import { Popup } from '../../components/popup/popup';
+import { TextContext } from '../../components/text-context';
+import { assessLinksIn } from '../../lib/checks/assess-text';
+import { PARTNER_RELATIONSHIPS_URL } from '../../lib/data/hosts';
+import { browser } from '../../lib/extension/browser';
+import { loadPopup } from '../../lib/extension/popup-state';
+import { translate } from '../../lib/extension/text';
+
+const language = browser.i18n.getUILanguage();
+document.documentElement.lang = language;
+
+async function show(root: HTMLElement): Promise<void> {
+  const state = await loadPopup();
+  render(
+    <TextContext.Provider value={translate}>
+      <Popup
+        {...state}
+        dates={createDateWords(language, Date.now())}
+        check={assessLinksIn}
+        openRelationships={() => void browser.tabs.create({ url: PARTNER_RELATIONSHIPS_URL })}
+      />
+    </TextContext.Provider>,
+    root,
+  );
+}
+
+const root = document.getElementById('root');
+if (root !== null) void show(root);

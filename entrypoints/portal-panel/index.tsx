@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Panel } from '../../components/panel/panel';
+import css from '../../components/panel/panel.css?inline';
+import { copyText } from '../../lib/extension/clipboard';
+import { isDarkPage } from '../../lib/extension/page-theme';
+import { runPanel } from '../../lib/extension/panel-run';
+import { createPanelSurface } from '../../lib/extension/panel-surface';
+
+/** Injected by the background where a consent may be concerned: reads, asks, shows, watches. */
+export default defineUnlistedScript(() => {
+  const show = createPanelSurface(document, css, (surface, sheet) => {
+    render(
+      sheet === undefined ? null : (
+        <Panel sheet={sheet} dark={isDarkPage(window)} copy={copyText} />
+      ),
+      surface,
+    );
+  });
+  runPanel(window, show);
+});

@@ -1,0 +1,33 @@
+import { appPermissions } from './app-permissions';
+import type { Check } from './check';
+import { dangerousRole } from './dangerous-role';
+import { dapRequested } from './dap-requested';
+import { delegatedAdminInvitation } from './delegated-admin-invitation';
+import { granularRequest } from './granular-request';
+import { heldAccess } from './held-access';
+import { imitatedHost } from './imitated-host';
+import { indirectProvider } from './indirect-provider';
+import { linkDoubt } from './link-doubt';
+import { listCut } from './list-cut';
+import { noAdminRoles } from './no-admin-roles';
+import { pageUnread } from './page-unread';
+import { repairedLink } from './repaired-link';
+import { rolesOnResellerPage } from './roles-on-reseller-page';
+
+/** Every check, in the order in which findings of equal weight are shown. */
+export const ALL_CHECKS: readonly Check[] = [
+  imitatedHost,
+  delegatedAdminInvitation,
+  dapRequested,
+  rolesOnResellerPage,
+  dangerousRole,
+  heldAccess,
+  pageUnread,
+  linkDoubt,
+  listCut,
+  granularRequest,
+  appPermissions,
+  noAdminRoles,
+  indirectProvider,
+  repairedLink,
+];

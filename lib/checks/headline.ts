@@ -1,0 +1,42 @@
+import type { PanelView } from '../domain/view';
+
+/** Names of the two sentences that stand first: `headline.<name>.title` and `.text`. */
+export const HEADLINES = [
+  'dap',
+  'dap_waiting',
+  'strong_roles',
+  'imitation',
+  'held_dap',
+  'partners',
+  'gdap',
+  'gdap_cut',
+  'gdap_link',
+  'app',
+  'clear',
+  'clear_link',
+  'cannot_tell',
+  'waiting',
+  'unreadable',
+  'not_consent',
+] as const;
+
+export type Headline = (typeof HEADLINES)[number];
+
+/** Chooses the two sentences that decide. */
+export function headlineOf({ state, assessment }: PanelView): Headline {
+  const { request, verdict, findings } = assessment;
+  if (verdict === 'danger') {
+    if (request.link.imitation !== undefined) return 'imitation';
+    if (request.flow === 'partner-relationships') return 'held_dap';
+    if (request.dap !== 'requested') return 'strong_roles';
+    return state === 'waiting' ? 'dap_waiting' : 'dap';
+  }
+  if (state !== 'assessed') return state;
+  if (verdict === 'clear') return request.reading === 'absent' ? 'clear_link' : 'clear';
+  if (verdict === 'not-consent') return 'not_consent';
+  if (verdict === 'cannot-tell') return 'cannot_tell';
+  if (request.flow === 'partner-relationships') return 'partners';
+  if (request.flow === 'app-consent') return 'app';
+  if (request.reading === 'absent') return 'gdap_link';
+  return findings.some((finding) => finding.check === 'list-cut') ? 'gdap_cut' : 'gdap';
+}

@@ -1,0 +1,48 @@
+/**
+ * The portals' host names, all in one place. Compared exactly, never by substring.
+ * Source: Microsoft's documentation of each portal and of Defender for Cloud Apps' suffixes,
+ * https://learn.microsoft.com/defender-cloud-apps/proxy-intro-aad. Checked 2026-11-20.
+ */
+
+/** What a host is for, and in which cloud it stands. */
+export type PortalHost = {
+  readonly host: string;
+  readonly kind: 'admin-center' | 'store' | 'signup' | 'partner-center' | 'sign-in';
+  readonly cloud: 'commercial' | 'us-government' | 'china';
+};
+
+export const PORTAL_HOSTS: readonly PortalHost[] = [
+  { host: 'admin.microsoft.com', kind: 'admin-center', cloud: 'commercial' },
+  { host: 'admin.cloud.microsoft', kind: 'admin-center', cloud: 'commercial' },
+  { host: 'admin.microsoft.us', kind: 'admin-center', cloud: 'us-government' },
+  { host: 'portal.office365.us', kind: 'admin-center', cloud: 'us-government' },
+  { host: 'portal.apps.mil', kind: 'admin-center', cloud: 'us-government' },
+  { host: 'portal.partner.microsoftonline.cn', kind: 'admin-center', cloud: 'china' },
+  { host: 'businessstore.microsoft.com', kind: 'store', cloud: 'commercial' },
+  { host: 'educationstore.microsoft.com', kind: 'store', cloud: 'commercial' },
+  { host: 'portal.office.com', kind: 'signup', cloud: 'commercial' },
+  { host: 'partner.microsoft.com', kind: 'partner-center', cloud: 'commercial' },
+  { host: 'login.microsoftonline.com', kind: 'sign-in', cloud: 'commercial' },
+  { host: 'login.windows.net', kind: 'sign-in', cloud: 'commercial' },
+  { host: 'login.microsoft.com', kind: 'sign-in', cloud: 'commercial' },
+  { host: 'login.microsoftonline.us', kind: 'sign-in', cloud: 'us-government' },
+  { host: 'login.partner.microsoftonline.cn', kind: 'sign-in', cloud: 'china' },
+  { host: 'login.chinacloudapi.cn', kind: 'sign-in', cloud: 'china' },
+];
+
+/** Suffixes under which Defender for Cloud Apps passes each portal on. */
+export const PROXY_SUFFIXES: readonly string[] = ['.mcas.ms', '.mcas-gov.us', '.mcas-gov.ms'];
+
+/** Where an admin sees who holds consent now. Source: the `#/partners` route, fwlink 2074649. */
+export const PARTNER_RELATIONSHIPS_URL = 'https://admin.microsoft.com/AdminPortal/Home#/partners';
+
+/**
+ * Finds the portal behind a host name.
+ * @param host lower case, without port; may carry a Defender for Cloud Apps suffix.
+ * @returns the portal, or undefined for every other host.
+ */
+export function findPortal(host: string): PortalHost | undefined {
+  const suffix = PROXY_SUFFIXES.find((end) => host.endsWith(end));
+  const bare = suffix === undefined ? host : host.slice(0, -suffix.length);
+  return PORTAL_HOSTS.find((portal) => portal.host === bare);
+}

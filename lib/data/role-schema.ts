@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+/** One Entra role as `roles.json` holds it. */
+export const roleSchema = z.strictObject({
+  id: z.guid(),
+  name: z.string().min(3),
+  kind: z.enum(['assignable', 'system', 'deprecated', 'notForGeneralUse']),
+  privileged: z.boolean(),
+  escalates: z.boolean(),
+  aliases: z.array(z.string().min(2)),
+  names: z.record(z.string(), z.array(z.string().min(2))),
+});
+
+/** The whole role catalogue. Every fact carries where it is from and when it was checked. */
+export const roleCatalogueSchema = z.strictObject({
+  about: z.string(),
+  checked: z.iso.date(),
+  escalatesRule: z.string(),
+  sources: z.array(z.strictObject({ what: z.string(), url: z.url() })).min(1),
+  roles: z.array(roleSchema).min(1),
+});
+
+export type RoleCatalogue = z.infer<typeof roleCatalogueSchema>;

@@ -1,0 +1,17 @@
+/** The public pages that findings rest on. All seen 2026-11-20 at the latest. */
+export const SOURCES = {
+  autopilotConsent: 'https://learn.microsoft.com/autopilot/registration-auth',
+  dapReview: 'https://learn.microsoft.com/microsoft-365/commerce/review-partner-admin-privileges',
+  delegatedAdminInvitation: 'https://aadinternals.com/post/partners',
+  gdapApproval: 'https://learn.microsoft.com/partner-center/gdap-customer-approval',
+  gdapFaq: 'https://learn.microsoft.com/partner-center/gdap-faq',
+  gdapRemoval: 'https://learn.microsoft.com/partner-center/customers/gdap-customer-terminate',
+  relationshipLink:
+    'https://learn.microsoft.com/partner-center/developer/request-reseller-relationship',
+  privilegedRoles:
+    'https://learn.microsoft.com/entra/identity/role-based-access-control/privileged-roles-permissions',
+  roles:
+    'https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference',
+  managePartners: 'https://learn.microsoft.com/microsoft-365/commerce/manage-partners',
+  appConsent: 'https://learn.microsoft.com/entra/identity-platform/v2-admin-consent',
+} as const;

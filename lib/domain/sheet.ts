@@ -1,0 +1,56 @@
+import type { LinkVerdict } from './finding';
+import type { PanelState } from './view';
+
+/** One part of a section of the panel. All words are in the user's language already, and are text. */
+export type Block =
+  | { readonly kind: 'text'; readonly text: string; readonly tone?: 'name' | 'id' | 'advice' }
+  | { readonly kind: 'question'; readonly legend: string; readonly options: readonly Option[] }
+  | { readonly kind: 'roles'; readonly roles: readonly RoleLine[]; readonly more: string }
+  | { readonly kind: 'reasons'; readonly reasons: readonly Reason[] }
+  | { readonly kind: 'message'; readonly message: PreparedMessage }
+  | {
+      readonly kind: 'steps';
+      readonly summary: string;
+      readonly intro: string;
+      readonly steps: readonly string[];
+      readonly open: boolean;
+    };
+
+/** An answer only the admin can give, and what follows from it. */
+export type Option = { readonly label: string; readonly advice?: string };
+
+/** One role in plain words; `mark` says why it stands out. */
+export type RoleLine = { readonly name: string; readonly meaning: string; readonly mark?: string };
+
+/** One finding with the public page it rests on. */
+export type Reason = {
+  readonly check: string;
+  readonly text: string;
+  readonly source: string;
+  readonly sourceLabel: string;
+};
+
+/** A message to the partner, ready to copy. */
+export type PreparedMessage = {
+  readonly button: string;
+  readonly title: string;
+  readonly text: string;
+  readonly copied: string;
+  readonly failed: string;
+};
+
+/** Everything the panel shows: state and verdict for its look, and the words. */
+export type PanelSheet = {
+  readonly state: PanelState;
+  readonly verdict: LinkVerdict;
+  /** The element's public attributes; see docs/architecture.md. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** What is calm folds by itself. */
+  readonly folded: boolean;
+  readonly title: string;
+  readonly text: string;
+  readonly sections: readonly { readonly title: string; readonly blocks: readonly Block[] }[];
+  readonly labels: Readonly<
+    Record<'panel' | 'name' | 'byline' | 'fold' | 'unfold' | 'move', string>
+  >;
+};

@@ -1,0 +1,7 @@
+import type { Assessment } from './finding';
+
+/** How far the panel has got with the page. Each state has its own look. */
+export type PanelState = 'waiting' | 'assessed' | 'unreadable';
+
+/** Everything the panel shows. */
+export type PanelView = { readonly state: PanelState; readonly assessment: Assessment };

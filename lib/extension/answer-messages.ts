@@ -1,0 +1,75 @@
+import { answerPage } from './answer-page';
+import { browser } from './browser';
+import { reportError } from './error-report';
+import { loadLedger, storeReading } from './ledger-store';
+import type { Answer, PageReport, PanelOrder, PopupState } from './message-types';
+import {
+  isOwnPage,
+  type PortalTab,
+  pageMessageSchema,
+  popupMessageSchema,
+  portalTabOf,
+  type Sender,
+} from './messages';
+import { openPanel } from './portal-scripts';
+import { keepReport, reportOf } from './tab-reports';
+import { translate } from './text';
+
+/**
+ * Answers one message. Who sent it is checked before what it says; both must fit.
+ * @param now ISO 8601.
+ */
+export async function answerMessage(
+  message: unknown,
+  sender: Sender,
+  now: string,
+): Promise<Answer> {
+  try {
+    const { id } = browser.runtime;
+    const portal = portalTabOf(sender, id);
+    if (portal !== undefined) return await answerPortal(message, portal, now);
+    if (isOwnPage(sender, id, browser.runtime.getURL(''))) return await answerPopup(message, now);
+    return { ok: false, error: 'sender not accepted' };
+  } catch (error) {
+    reportError('message', error);
+    return { ok: false, error: 'failed' };
+  }
+}
+
+async function answerPortal(message: unknown, portal: PortalTab, now: string): Promise<Answer> {
+  const parsed = pageMessageSchema.safeParse(message);
+  if (!parsed.success) return { ok: false, error: 'unknown message' };
+  if (parsed.data.name === 'panel:open') {
+    await openPanel(portal.tabId);
+    return { ok: true, value: null };
+  }
+  // zod's optional fields may hold undefined, which the parsed JSON of a message never does.
+  const order = await takeIn(parsed.data.seen as PageReport, portal, now);
+  return { ok: true, value: order };
+}
+
+/** Shows the verdict on the toolbar button and takes a list of partners into the ledger. */
+async function takeIn(
+  seen: PageReport,
+  { tabId, origin }: PortalTab,
+  now: string,
+): Promise<PanelOrder> {
+  const { order, view, report } = answerPage(seen, origin, translate);
+  await keepReport(tabId, seen.addresses[0] ?? '', report);
+  const rows = view?.state === 'assessed' ? view.assessment.request.page?.relationships : undefined;
+  if (rows !== undefined) {
+    await storeReading({ rows, whole: view?.assessment.request.rolesComplete ?? false }, now);
+  }
+  return order;
+}
+
+async function answerPopup(message: unknown, now: string): Promise<Answer> {
+  const parsed = popupMessageSchema.safeParse(message);
+  if (!parsed.success) return { ok: false, error: 'unknown message' };
+  const { tabId, address } = parsed.data;
+  const stored = await loadLedger(now);
+  const report =
+    tabId === undefined || address === undefined ? undefined : await reportOf(tabId, address);
+  const value: PopupState = { ...stored, ...(report !== undefined && { report }) };
+  return { ok: true, value };
+}

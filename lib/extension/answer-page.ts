@@ -1,0 +1,72 @@
+import { headlineOf } from '../checks/headline';
+import { viewPage } from '../checks/view-page';
+import { findPortal } from '../data/hosts';
+import type { LinkStatement } from '../domain/link';
+import { failure } from '../domain/result';
+import type { Translate } from '../domain/text';
+import type { PanelView } from '../domain/view';
+import { type PortalAddress, readPortalAddress, valuesOf } from '../links/portal-address';
+import { readPortalLink } from '../links/read-portal-link';
+import { findPage } from '../pages/all-pages';
+import { panelSheet } from '../sheets/panel-sheet';
+import type { PageReport, PanelOrder, TabReport } from './message-types';
+
+/** What the panel is told, and what the rest of the extension makes of it. */
+export type PageAnswer = {
+  readonly order: PanelOrder;
+  readonly view?: PanelView;
+  readonly report?: TabReport;
+};
+
+/**
+ * Answers what a panel has seen. Pure: the link witness speaks here, on addresses whose origin the browser
+ * has vouched for.
+ * @param origin the sender's true origin; addresses of any other are left out.
+ */
+export function answerPage(seen: PageReport, origin: string, text: Translate): PageAnswer {
+  const [address, ...earlier] = seen.addresses.flatMap((href) => addressOn(href, origin));
+  if (address === undefined) return { order: {} };
+  const page = findPage(address);
+  const link = rememberLink(address, earlier);
+  if (page === undefined && link.flow === 'none') return { order: {} };
+
+  const words = page === undefined ? failure('page-not-known') : seen.words;
+  const view = viewPage({
+    link,
+    words: words ?? failure('nothing-rendered'),
+    settled: seen.settled,
+    late: page === undefined || (seen.late && words !== undefined),
+  });
+  return {
+    order: { ...(page !== undefined && { page: page.id }), sheet: panelSheet(view, text) },
+    view,
+    report: reportFor(view),
+  };
+}
+
+function addressOn(href: string, origin: string): PortalAddress[] {
+  if (!URL.canParse(href)) return [];
+  const url = new URL(href);
+  const portal = url.origin === origin ? findPortal(url.hostname) : undefined;
+  return portal === undefined ? [] : [readPortalAddress(url, portal)];
+}
+
+/** Portals strip parameters from an address; it then says what it said before it lost them. */
+function rememberLink(address: PortalAddress, earlier: readonly PortalAddress[]): LinkStatement {
+  const link = readPortalLink(address);
+  const asks = (candidate: PortalAddress) => valuesOf(candidate, 'invtype').length > 0;
+  if (link.flow === 'none' || link.flow === 'gdap' || asks(address)) return link;
+  const before = earlier.find(asks);
+  return before === undefined ? link : readPortalLink(before);
+}
+
+function reportFor(view: PanelView): TabReport {
+  const { request, verdict } = view.assessment;
+  const partner = request.partner.name ?? request.partner.tenantId;
+  return {
+    // A page always has a verdict; only a link alone can be no consent at all.
+    verdict: verdict === 'not-consent' ? 'cannot-tell' : verdict,
+    headline: headlineOf(view),
+    ...(partner !== undefined && { partner }),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Headline } from '../checks/headline';
+import type { Verdict } from '../domain/finding';
+import type { PageStatement } from '../domain/page';
+import type { Result } from '../domain/result';
+import type { PanelSheet } from '../domain/sheet';
+import type { Ledger } from '../partners/ledger';
+
+/** What the panel has seen of its page at one moment. */
+export type PageReport = {
+  /** The page's address, and those it had before in the same document, newest first. */
+  readonly addresses: readonly string[];
+  /** What the words witness read or why it could not; absent before it knows which page this is. */
+  readonly words?: Result<PageStatement>;
+  /** The page has shown the same for long enough to be whole. */
+  readonly settled: boolean;
+  /** The page has had all the time it gets. */
+  readonly late: boolean;
+};
+
+/** What the panel is to do: which adapter reads the page, and what to show. Empty: nothing. */
+export type PanelOrder = { readonly page?: string; readonly sheet?: PanelSheet };
+
+/** Messages from the portal's pages. */
+export type PageMessage =
+  | { readonly name: 'panel:open' }
+  | { readonly name: 'page:seen'; readonly seen: PageReport };
+
+/** What a tab shows, for the popup and the toolbar button. */
+export type TabReport = {
+  readonly verdict: Verdict;
+  readonly headline: Headline;
+  readonly partner?: string;
+};
+
+/** What the popup shows when it opens. */
+export type PopupState = {
+  readonly ledger: Ledger;
+  /** Where a ledger that could not be read was put aside; absent when all is well. */
+  readonly putAside?: string;
+  readonly report?: TabReport;
+};
+
+/** What goes back over the wire. Errors are words, because `Error` does not survive it. */
+export type Answer<T = unknown> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: string };

@@ -1,0 +1,86 @@
+import type { PageStatement } from '../domain/page';
+import { failure, type Result } from '../domain/result';
+import type { PanelSheet } from '../domain/sheet';
+import { ALL_PAGES } from '../pages/all-pages';
+import { contentRegion } from '../pages/content-region';
+import { reportError } from './error-report';
+import type { PageReport, PanelOrder } from './message-types';
+import { createPageClock } from './page-clock';
+import { ask, isAlive } from './page-runtime';
+import { onContentChange, onRouteChange } from './page-watcher';
+
+/** How many addresses of one document are remembered. */
+const REMEMBERED = 5;
+const RUNNING = Symbol.for('consent-lens-panel');
+
+/** Shows a sheet; undefined takes the panel off the page; `failed` says that no answer came. */
+export type ShowSheet = (sheet: PanelSheet | undefined | 'failed') => void;
+
+/**
+ * Runs the panel on a portal's page until the extension is updated or removed: reads the page after each
+ * change, asks the background what that means, shows the answer. Running it a second time does nothing.
+ */
+export function runPanel(page: Window, show: ShowSheet): void {
+  // All scripts of one extension share a world; this tells the second one that the panel is there.
+  const world = globalThis as { [RUNNING]?: () => boolean };
+  if (world[RUNNING]?.()) return;
+
+  const stop = new AbortController();
+  let addresses: string[] = [];
+  let order: PanelOrder | undefined;
+  let clock = createPageClock(0);
+  let sent = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const look = () => {
+    clearTimeout(timer);
+    if (!isAlive()) return end();
+    const now = page.performance.now();
+    if (page.location.href !== addresses[0]) {
+      addresses = [page.location.href, ...addresses].slice(0, REMEMBERED);
+      order = undefined;
+      clock = createPageClock(now);
+    }
+    const words = order?.page === undefined ? undefined : readPage(order.page, page.document);
+    const length = contentRegion(page.document)?.textContent?.length;
+    const time = clock.tick(JSON.stringify([words, length]), now);
+    void report({ addresses, ...(words !== undefined && { words }), ...time });
+    // Where there is nothing to read, time changes nothing.
+    const wait = words === undefined ? undefined : clock.untilNext(now);
+    if (wait !== undefined) timer = setTimeout(look, wait + 1);
+  };
+
+  const report = async (seen: PageReport) => {
+    const text = JSON.stringify(seen);
+    if (text === sent) return order?.sheet && show(order.sheet);
+    sent = text;
+    const answer = await ask<PanelOrder>({ name: 'page:seen', seen });
+    if (text !== sent) return;
+    if (answer === undefined) return isAlive() ? show('failed') : end();
+    const first = order === undefined;
+    order = answer;
+    show(answer.sheet);
+    if (first && answer.page !== undefined) look();
+  };
+
+  const end = () => {
+    stop.abort();
+    clearTimeout(timer);
+    show(undefined);
+  };
+
+  world[RUNNING] = () => !stop.signal.aborted && isAlive();
+  onRouteChange(page, look, stop.signal);
+  onContentChange(page, look, stop.signal);
+  look();
+}
+
+/** A programming error while reading is reported once and told as a page that could not be read. */
+function readPage(id: string, root: ParentNode): Result<PageStatement> {
+  try {
+    return ALL_PAGES.find((page) => page.id === id)?.read(root) ?? failure('page-not-known');
+  } catch (error) {
+    reportError('reading', error);
+    return failure('failed');
+  }
+}

@@ -1,0 +1,49 @@
+import type { PanelSheet } from '../domain/sheet';
+import { ownWords } from './page-runtime';
+import { createPanelHost, type PanelHost } from './panel-host';
+import type { ShowSheet } from './panel-run';
+
+/** Draws a sheet into the panel's surface; undefined clears it. */
+export type DrawSheet = (surface: HTMLElement, sheet: PanelSheet | undefined) => void;
+
+/**
+ * Makes the panel's element when there is something to show and takes it away when there is not.
+ * @param css the panel's style sheet.
+ */
+export function createPanelSurface(page: Document, css: string, draw: DrawSheet): ShowSheet {
+  let host: PanelHost | undefined;
+  return (shown) => {
+    if (shown === undefined) {
+      if (host !== undefined) draw(host.surface, undefined);
+      host?.remove();
+      host = undefined;
+      return;
+    }
+    const sheet = shown === 'failed' ? withoutAnswer() : shown;
+    host ??= createPanelHost(page, css);
+    host.update(sheet.attributes);
+    draw(host.surface, sheet);
+  };
+}
+
+/** What stands on the page when the background gave no answer: that nothing can be told. */
+function withoutAnswer(): PanelSheet {
+  const name = ownWords('extension_name');
+  return {
+    state: 'unreadable',
+    verdict: 'cannot-tell',
+    attributes: {
+      'data-state': 'unreadable',
+      'data-verdict': 'cannot-tell',
+      'data-flow': 'none',
+      'data-dap': 'cannot-tell',
+      'data-roles': '',
+      'data-roles-complete': 'false',
+    },
+    folded: true,
+    title: ownWords('headline_unreadable_title'),
+    text: ownWords('finding_page_unread_failed'),
+    sections: [],
+    labels: { panel: name, name, byline: '', fold: name, unfold: name, move: name },
+  };
+}

@@ -1,0 +1,25 @@
+import type { PageStatement } from '../domain/page';
+import type { Result } from '../domain/result';
+import type { PortalAddress } from '../links/portal-address';
+
+/** Why a page could not be read: a message key under `finding.page-unread`, never page text. */
+export type ReadFailure =
+  | 'nothing-rendered'
+  | 'still-loading'
+  | 'no-roles'
+  | 'no-accept-control'
+  | 'no-table'
+  | 'page-not-known';
+
+/** The words witness for one kind of page. */
+export type PageAdapter = {
+  /** The file's name. */
+  readonly id: string;
+  /** Decides from the address alone; false on the addresses of every other adapter. */
+  matches(address: PortalAddress): boolean;
+  /**
+   * Reads what the page shows. Called again after each change of the page until it answers.
+   * @param root the page's document or a part of it; nothing is ever changed in it.
+   */
+  read(root: ParentNode): Result<PageStatement, ReadFailure>;
+};

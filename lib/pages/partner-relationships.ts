@@ -1,0 +1,44 @@
+import type { PageStatement } from '../domain/page';
+import { failure, success } from '../domain/result';
+import { contentRegion, isBusy } from './content-region';
+import type { PageAdapter } from './page-adapter';
+import { readRelationshipRows } from './relationship-rows';
+import { findTables, type Table } from './table-rows';
+
+/**
+ * The list of partners that hold consent: one grouped table (2021) or one table for GDAP and one for all
+ * other partner types (2023).
+ * Source: https://learn.microsoft.com/microsoft-365/commerce/manage-partners and the screenshots in
+ * Microsoft's Partner Center documentation.
+ */
+export const partnerRelationships: PageAdapter = {
+  id: 'partner-relationships',
+  matches: ({ portal, routes }) => portal.kind === 'admin-center' && routes.includes('partners'),
+  read(root) {
+    const region = contentRegion(root);
+    if (region === undefined) return failure('nothing-rendered');
+    const tables = findTables(region);
+    if (tables.length === 0) return failure(isBusy(region) ? 'still-loading' : 'no-table');
+    const relationships = tables.flatMap((table) =>
+      readRelationshipRows(table, headingAbove(region, table)),
+    );
+    if (relationships.length === 0 && isBusy(region)) return failure('still-loading');
+    const statement: PageStatement = {
+      flow: 'partner-relationships',
+      roleNames: [...new Set(relationships.flatMap((row) => row.roleNames))],
+      rolesComplete:
+        tables.every((table) => table.whole) && relationships.every((row) => row.rolesComplete),
+      relationships,
+    };
+    return success(statement);
+  },
+};
+
+/** The last heading before a table. */
+function headingAbove(region: Element, { element }: Table): string {
+  const headings = [...region.querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"]')];
+  const before = headings.filter(
+    (heading) => (heading.compareDocumentPosition(element) & 4) !== 0 && !element.contains(heading),
+  );
+  return before.at(-1)?.textContent?.trim() ?? element.getAttribute('aria-label') ?? '';
+}

@@ -1,0 +1,33 @@
+import catalogue from '../data/roles.json';
+import type { Role, RoleGrade } from '../domain/request';
+import { nameKey } from './name-key';
+
+type KnownRole = { readonly id: string; readonly grade: RoleGrade };
+
+let index: ReadonlyMap<string, KnownRole> | undefined;
+
+/**
+ * Looks a role up by its exact name: official, former, the admin center's short form ("Helpdesk admin"),
+ * or one of its names in another language. The one index of role names.
+ * @returns the role with the name as given; its grade is `unknown` and it has no id when nobody knows it.
+ */
+export function findRole(name: string): Role {
+  index ??= makeIndex();
+  const known = index.get(nameKey(name));
+  return known === undefined ? { name, grade: 'unknown' } : { ...known, name };
+}
+
+function makeIndex(): ReadonlyMap<string, KnownRole> {
+  return new Map(
+    catalogue.roles.flatMap((role) => {
+      const known = { id: role.id, grade: gradeOf(role) };
+      const names = [role.name, ...role.aliases, ...Object.values(role.names).flat()];
+      return names.map((name) => [nameKey(name), known] as const);
+    }),
+  );
+}
+
+function gradeOf(role: { privileged: boolean; escalates: boolean }): RoleGrade {
+  if (role.privileged) return 'privileged';
+  return role.escalates ? 'escalates' : 'limited';
+}

@@ -1,0 +1,15 @@
+import type { PanelView } from '../domain/view';
+
+/** The attributes that others build on. They stay as they are; see docs/architecture.md. */
+export function publicAttributes({ state, assessment }: PanelView): Record<string, string> {
+  const { request, verdict } = assessment;
+  const ids = request.roles.flatMap((role) => (role.id === undefined ? [] : [role.id]));
+  return {
+    'data-state': state,
+    'data-verdict': verdict,
+    'data-flow': request.flow,
+    'data-dap': request.dap,
+    'data-roles': [...new Set(ids)].sort().join(','),
+    'data-roles-complete': String(request.rolesComplete),
+  };
+}

@@ -1,0 +1,43 @@
+import type { ConsentRequest, Role, RoleGrade } from '../domain/request';
+import type { Block, RoleLine } from '../domain/sheet';
+import type { MessageKey, Translate } from '../domain/text';
+
+const ORDER: readonly RoleGrade[] = ['privileged', 'unknown', 'escalates', 'limited'];
+
+/** What is asked: each role in plain words, the strong ones first and marked. */
+export function rolesBlocks(request: ConsentRequest, text: Translate): Block[] {
+  const roles = [...request.roles].sort(
+    (one, other) => ORDER.indexOf(one.grade) - ORDER.indexOf(other.grade),
+  );
+  const duration = request.page?.duration;
+  return [
+    roles.length === 0
+      ? { kind: 'text', tone: 'name', text: text(withoutRoles(request)) }
+      : {
+          kind: 'roles',
+          roles: roles.map((role) => roleLine(role, text)),
+          more: text('panel.more_roles'),
+        },
+    ...(roles.length > 0 && !request.rolesComplete
+      ? [{ kind: 'text', tone: 'advice', text: text('panel.roles_cut') } as const]
+      : []),
+    ...(duration === undefined
+      ? []
+      : [{ kind: 'text', text: text('panel.duration', [duration]) } as const]),
+  ];
+}
+
+function withoutRoles(request: ConsentRequest): MessageKey {
+  if (request.dap === 'requested') return 'panel.roles_dap';
+  return request.rolesComplete ? 'panel.no_roles' : 'panel.roles_unknown';
+}
+
+function roleLine({ id, name, grade }: Role, text: Translate): RoleLine {
+  return {
+    name,
+    // The sentences about roles are keyed by id and left out of MessageKey, which would be huge with them.
+    meaning:
+      id === undefined ? text('panel.unknown_meaning') : text(`role.${id}.meaning` as MessageKey),
+    ...(grade !== 'limited' && { mark: text(`panel.${grade}`) }),
+  };
+}

@@ -1,0 +1,155 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { findChromium } from '../../tools/find-chromium.mjs';
+
+/** A Chromium with the extension, in which every host name leads to the stand-in portal. */
+export type Browser = {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** Opens an address in a new tab. */
+  open(url: string): Promise<Page>;
+  /** Opens the extension's popup in a new tab. */
+  popup(): Promise<Page>;
+  /** The extension's service worker, woken up if it was stopped. */
+  worker(): Promise<Worker>;
+  /** Ends the browser for certain, and removes a temporary profile. */
+  close(): Promise<void>;
+};
+
+export type BrowserOptions = {
+  /** The folder of the built extension. */
+  readonly extension: string;
+  /** The port on which the stand-in portal serves HTTPS. */
+  readonly port: number;
+  /** A user data folder to keep. Without it a temporary one serves until `close`. */
+  readonly profile?: string;
+  readonly headless?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+};
+
+const WORKER_TIMEOUT = 15_000;
+const CLOSE_TIMEOUT = 10_000;
+
+/** @throws when there is no Chromium, or when the extension does not start in it. */
+export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium: run "node tools/setup.mjs --browser" first.');
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'consent-lens-profile-')));
+  const removeProfile = async () => {
+    // The browser's last writes can still be on their way when it is gone.
+    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 10 });
+  };
+  let context: BrowserContext;
+  try {
+    context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      // Playwright's own headless mode has no extensions; the flag in the list has.
+      headless: false,
+      chromiumSandbox: false,
+      args: flags(options),
+      colorScheme: options.colorScheme ?? 'light',
+      viewport: options.viewport ?? { width: 1280, height: 900 },
+      ignoreHTTPSErrors: true,
+    });
+  } catch (error) {
+    await removeProfile();
+    throw error;
+  }
+  const pid = await processId(context).catch(() => undefined);
+  const close = async () => {
+    await endBrowser(context, pid);
+    await removeProfile();
+  };
+  try {
+    const started = await findWorker(context, () => undefined);
+    const extensionId = new URL(started.url()).host;
+    const open = async (url: string) => {
+      const page = await context.newPage();
+      await page.goto(url);
+      return page;
+    };
+    return {
+      context,
+      extensionId,
+      open,
+      popup: () => open(`chrome-extension://${extensionId}/popup.html`),
+      worker: () => findWorker(context, () => wakeWorker(context, extensionId)),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function flags({ extension, port, headless = true }: BrowserOptions): string[] {
+  const folder = resolve(extension);
+  return [
+    ...(headless ? ['--headless=new'] : []),
+    `--disable-extensions-except=${folder}`,
+    `--load-extension=${folder}`,
+    // Nothing ever leaves the machine: every name is the stand-in portal's.
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    '--ignore-certificate-errors',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+    '--no-first-run',
+    // The pages must not depend on the language of the machine.
+    '--lang=en-US',
+  ];
+}
+
+/** The worker that runs now, or the next to start after `wake`. */
+async function findWorker(
+  context: BrowserContext,
+  wake: () => Promise<void> | undefined,
+): Promise<Worker> {
+  const arrival = context.waitForEvent('serviceworker', { timeout: WORKER_TIMEOUT });
+  // When a listed worker answers, nobody waits for this any more.
+  arrival.catch(() => undefined);
+  for (const worker of context.serviceWorkers()) {
+    if (worker.url().startsWith('chrome-extension://')) return worker;
+  }
+  await wake();
+  return arrival;
+}
+
+async function wakeWorker(context: BrowserContext, extensionId: string): Promise<void> {
+  const page = await context.newPage();
+  try {
+    // A page of the extension that runs no code of ours.
+    await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      registration.active?.postMessage(undefined);
+    });
+  } finally {
+    await page.close();
+  }
+}
+
+async function processId(context: BrowserContext): Promise<number | undefined> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const info = await session?.send('SystemInfo.getProcessInfo');
+  await session?.detach();
+  return info?.processInfo.find(({ type }) => type === 'browser')?.id;
+}
+
+async function endBrowser(context: BrowserContext, pid: number | undefined): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise((resolve) => {
+    timer = setTimeout(resolve, CLOSE_TIMEOUT);
+  });
+  await Promise.race([context.close().catch(() => undefined), patience]);
+  clearTimeout(timer);
+  try {
+    if (pid !== undefined) process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has gone by itself, as it should.
+  }
+}

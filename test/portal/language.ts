@@ -1,0 +1,2 @@
+/** The languages that the stand-in portal speaks. */
+export type Language = 'en' | 'de';

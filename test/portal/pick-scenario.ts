@@ -1,0 +1,53 @@
+import { type Place, placeOf } from './places';
+import type { PartnerList } from './scenario';
+import { type Scenario, scenarios } from './scenarios';
+
+/** A scenario that shows the list of partners. */
+export type ListScenario = Scenario & { readonly data: PartnerList };
+
+const invitations: readonly Place[] = [
+  'gdap-invitation',
+  'reseller-invitation',
+  'store-invitation',
+  'partner-signup',
+];
+
+function idIn(address: URL): string | null {
+  if (placeOf(address) === 'gdap-invitation') {
+    return address.hash.split(/[/?&]/).at(4)?.toLowerCase() ?? null;
+  }
+  const { searchParams } = address;
+  return (searchParams.get('partnerId') ?? searchParams.get('id'))?.toLowerCase() ?? null;
+}
+
+function isList(scenario: Scenario): scenario is ListScenario {
+  return scenario.page === 'partner-relationships';
+}
+
+/** The scenario that the query alone tells: the hash never reaches a server. */
+export function pickByQuery(address: URL): Scenario | undefined {
+  const standin = address.searchParams.get('standin');
+  if (standin) return scenarios.find(({ id }) => id === standin);
+  const id = idIn(new URL(address.pathname + address.search, address.origin));
+  if (!id) return undefined;
+  return scenarios.find(({ url }) => idIn(new URL(url)) === id);
+}
+
+/** The scenario of an invitation, by the ids in its link; other pages have none. */
+export function pickInvitation(address: URL): Scenario | undefined {
+  const place = placeOf(address);
+  const id = idIn(address);
+  if (!id || !invitations.includes(place)) return undefined;
+  return scenarios.find(({ url }) => {
+    const known = new URL(url);
+    return placeOf(known) === place && idIn(known) === id;
+  });
+}
+
+/** The list that `standin` asks for, else the first one in the visitor's language. */
+export function pickList(address: URL): ListScenario | undefined {
+  const visitor = pickByQuery(address);
+  if (visitor && isList(visitor)) return visitor;
+  const language = visitor?.language ?? 'en';
+  return scenarios.filter(isList).find((scenario) => scenario.language === language);
+}

@@ -1,0 +1,86 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import { setTimeout as wait } from 'node:timers/promises';
+import { generate } from 'selfsigned';
+import { type Reply, replyTo } from './reply';
+
+/** One request that reached the server. `path` includes the query. */
+export type Hit = { host: string; path: string; at: number; headers: Record<string, string> };
+
+/** A running stand-in portal. */
+export type Portal = {
+  port: number;
+  /** All requests since the start or the last `clearHits`, oldest first. */
+  hits: readonly Hit[];
+  clearHits(): void;
+  stop(): Promise<void>;
+};
+
+function hitOf({ headers, url = '/' }: IncomingMessage): Hit {
+  const flat = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+  const host = headers.host ?? '';
+  return { host, path: url, at: Date.now(), headers: Object.fromEntries(flat) };
+}
+
+function urlOf(text: string, base: string): URL {
+  return URL.canParse(text, base) ? new URL(text, base) : new URL(base);
+}
+
+async function replyToRequest({ headers, method, url }: IncomingMessage): Promise<Reply> {
+  const origin = `https://${headers.host ?? 'admin.microsoft.com'}/`;
+  const from = urlOf(headers.referer ?? '', origin);
+  const reply = await replyTo({ method: method ?? 'GET', url: urlOf(url ?? '/', origin), from });
+  await wait(reply.after);
+  return reply;
+}
+
+function send(response: ServerResponse, { body, headers, status, type }: Reply): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers });
+  response.end(body);
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(address && typeof address === 'object' ? address.port : port);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+/**
+ * Starts the stand-in portal on 127.0.0.1. It answers for every host name, with a certificate
+ * made on the spot; start Chromium with `--host-resolver-rules` and `--ignore-certificate-errors`.
+ */
+export async function servePortal(options: { port?: number } = {}): Promise<Portal> {
+  const hits: Hit[] = [];
+  const pem = await generate([{ name: 'commonName', value: 'admin.microsoft.com' }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+  });
+  const server = createServer({ key: pem.private, cert: pem.cert }, (request, response) => {
+    hits.push(hitOf(request));
+    request.resume();
+    replyToRequest(request).then(
+      (reply) => send(response, reply),
+      (error: unknown) => response.destroy(error instanceof Error ? error : undefined),
+    );
+  });
+  const port = await listen(server, options.port ?? 0);
+  return {
+    port,
+    hits,
+    clearHits: () => {
+      hits.length = 0;
+    },
+    stop: () => close(server),
+  };
+}

@@ -1,0 +1,29 @@
+// Runs a TypeScript file of the project: node tools/run.mjs FILE.ts [arguments…]
+// The file exports `main(args: string[]): Promise<number>`, whose number becomes the exit code.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [file, ...args] = process.argv.slice(2);
+
+// A reader that has seen enough (`| head`) ends the program as it ends any other: quietly.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(141);
+});
+
+if (!file) {
+  process.stderr.write('Usage: node tools/run.mjs FILE.ts [arguments…]\n');
+  process.exitCode = 2;
+} else {
+  try {
+    const options = { root, configFile: /** @type {const} */ (false), logLevel: 'error' };
+    const { module } = await runnerImport(path.resolve(file), options);
+    // No process.exit() here: what is still on its way through a pipe must arrive.
+    process.exitCode = await module.main(args);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+    process.exitCode = 70;
+  }
+}
