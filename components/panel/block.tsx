@@ -1,12 +1,9 @@
 import type { Block } from '../../lib/domain/sheet';
-import { Message } from './message';
 import { Question } from './question';
 import { Roles } from './roles';
 
-type Props = { readonly block: Block; readonly copy: (text: string) => Promise<boolean> };
-
 /** One part of a section, by its kind. */
-export function BlockView({ block, copy }: Props) {
+export function BlockView({ block }: { readonly block: Block }) {
   switch (block.kind) {
     case 'text':
       return <p class={block.tone}>{block.text}</p>;
@@ -14,8 +11,6 @@ export function BlockView({ block, copy }: Props) {
       return <Question {...block} />;
     case 'roles':
       return <Roles {...block} />;
-    case 'message':
-      return <Message message={block.message} copy={copy} />;
     case 'reasons':
       return (
         <ul class="reasons">
@@ -31,7 +26,7 @@ export function BlockView({ block, copy }: Props) {
       );
     case 'steps':
       return (
-        <details open={block.open}>
+        <details>
           <summary>{block.summary}</summary>
           <p>{block.intro}</p>
           <ol>

@@ -19,7 +19,7 @@ export class Message extends Component<Props, { copied?: boolean }> {
 
   render({ message }: Props, { copied }: { copied?: boolean }) {
     return (
-      <div>
+      <footer>
         <button type="button" class="solid" onClick={this.copyNow}>
           {message.button}
         </button>
@@ -35,7 +35,7 @@ export class Message extends Component<Props, { copied?: boolean }> {
             defaultValue={message.text}
           />
         </details>
-      </div>
+      </footer>
     );
   }
 }

@@ -3,6 +3,7 @@ import type { PanelSheet } from '../../lib/domain/sheet';
 import { LensMark } from '../lens-mark';
 import { VerdictIcon } from '../verdict-icon';
 import { BlockView } from './block';
+import { Message } from './message';
 import { MoveHandle } from './move-handle';
 
 export type PanelProps = {
@@ -55,11 +56,12 @@ export class Panel extends Component<PanelProps, State> {
             <section key={title}>
               <h3>{title}</h3>
               {blocks.map((block) => (
-                <BlockView block={block} copy={copy} />
+                <BlockView block={block} />
               ))}
             </section>
           ))}
         </div>
+        {sheet.action !== undefined && !folded && <Message message={sheet.action} copy={copy} />}
       </aside>
     );
   }

@@ -1,5 +1,3 @@
-import type { Flow } from './request';
-
 /** What a partner holds according to one row of the Partner relationships page. */
 export type HeldAccess =
   | 'dap'
@@ -24,7 +22,6 @@ export type RelationshipRow = {
 
 /** What a page says in words. */
 export type PageStatement = {
-  readonly flow?: Flow;
   readonly partnerName?: string;
   /** Role names as printed, known or not, each once. */
   readonly roleNames: readonly string[];

@@ -7,13 +7,11 @@ export type Block =
   | { readonly kind: 'question'; readonly legend: string; readonly options: readonly Option[] }
   | { readonly kind: 'roles'; readonly roles: readonly RoleLine[]; readonly more: string }
   | { readonly kind: 'reasons'; readonly reasons: readonly Reason[] }
-  | { readonly kind: 'message'; readonly message: PreparedMessage }
   | {
       readonly kind: 'steps';
       readonly summary: string;
       readonly intro: string;
       readonly steps: readonly string[];
-      readonly open: boolean;
     };
 
 /** An answer only the admin can give, and what follows from it. */
@@ -50,6 +48,8 @@ export type PanelSheet = {
   readonly title: string;
   readonly text: string;
   readonly sections: readonly { readonly title: string; readonly blocks: readonly Block[] }[];
+  /** The recommended step: the one solid button, always in sight. */
+  readonly action?: PreparedMessage;
   readonly labels: Readonly<
     Record<'panel' | 'name' | 'byline' | 'fold' | 'unfold' | 'move', string>
   >;

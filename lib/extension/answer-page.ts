@@ -2,6 +2,7 @@ import { headlineOf } from '../checks/headline';
 import { viewPage } from '../checks/view-page';
 import { findPortal } from '../data/hosts';
 import type { LinkStatement } from '../domain/link';
+import type { Flow } from '../domain/request';
 import { failure } from '../domain/result';
 import type { Translate } from '../domain/text';
 import type { PanelView } from '../domain/view';
@@ -27,7 +28,7 @@ export function answerPage(seen: PageReport, origin: string, text: Translate): P
   const [address, ...earlier] = seen.addresses.flatMap((href) => addressOn(href, origin));
   if (address === undefined) return { order: {} };
   const page = findPage(address);
-  const link = rememberLink(address, earlier);
+  const link = rememberLink(address, earlier, page?.flow);
   if (page === undefined && link.flow === 'none') return { order: {} };
 
   const words = page === undefined ? failure('page-not-known') : seen.words;
@@ -52,10 +53,15 @@ function addressOn(href: string, origin: string): PortalAddress[] {
 }
 
 /** Portals strip parameters from an address; it then says what it said before it lost them. */
-function rememberLink(address: PortalAddress, earlier: readonly PortalAddress[]): LinkStatement {
-  const link = readPortalLink(address);
+function rememberLink(
+  address: PortalAddress,
+  earlier: readonly PortalAddress[],
+  flow?: Flow,
+): LinkStatement {
+  const link = { ...readPortalLink(address), ...(flow !== undefined && { flow }) };
   const asks = (candidate: PortalAddress) => valuesOf(candidate, 'invtype').length > 0;
-  if (link.flow === 'none' || link.flow === 'gdap' || asks(address)) return link;
+  if (flow !== undefined || link.flow === 'none' || link.flow === 'gdap' || asks(address))
+    return link;
   const before = earlier.find(asks);
   return before === undefined ? link : readPortalLink(before);
 }

@@ -14,7 +14,6 @@ const rowSchema = z.object({
 });
 
 const statementSchema = z.object({
-  flow: z.literal('partner-relationships').optional(),
   partnerName: text.optional(),
   roleNames: z.array(text).max(1000),
   rolesComplete: z.boolean(),

@@ -1,4 +1,5 @@
 import type { PageStatement } from '../domain/page';
+import type { Flow } from '../domain/request';
 import type { Result } from '../domain/result';
 import type { PortalAddress } from '../links/portal-address';
 
@@ -15,6 +16,8 @@ export type ReadFailure =
 export type PageAdapter = {
   /** The file's name. */
   readonly id: string;
+  /** Set where the page is no invitation, so that no link says what it is. */
+  readonly flow?: Flow;
   /** Decides from the address alone; false on the addresses of every other adapter. */
   matches(address: PortalAddress): boolean;
   /**

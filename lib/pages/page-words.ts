@@ -54,8 +54,8 @@ export const ACCESS = {
   gdap: /granular|gdap|differenziert/i,
   dap: /^dap$|delegated admin|delegierte admin|\band admin\b/i,
   indirectReseller:
-    /indirect reseller|indirekte[rn]? (?:h\u00e4ndler|reseller|vertriebspartner|wiederverk\u00e4ufer)/i,
+    /indirect reseller|indirekte[rn]? (?:h\u00e4ndler|handelspartner|reseller|vertriebspartner|wiederverk\u00e4ufer)/i,
   provider: /provider|distributor|anbieter/i,
-  reseller: /reseller|h\u00e4ndler|vertriebspartner|wiederverk\u00e4ufer/i,
+  reseller: /reseller|h\u00e4ndler|handelspartner|vertriebspartner|wiederverk\u00e4ufer/i,
   oem: /\boem\b|device manufacturer|ger\u00e4tehersteller/i,
 } as const;

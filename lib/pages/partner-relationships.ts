@@ -13,6 +13,7 @@ import { findTables, type Table } from './table-rows';
  */
 export const partnerRelationships: PageAdapter = {
   id: 'partner-relationships',
+  flow: 'partner-relationships',
   matches: ({ portal, routes }) => portal.kind === 'admin-center' && routes.includes('partners'),
   read(root) {
     const region = contentRegion(root);
@@ -24,7 +25,6 @@ export const partnerRelationships: PageAdapter = {
     );
     if (relationships.length === 0 && isBusy(region)) return failure('still-loading');
     const statement: PageStatement = {
-      flow: 'partner-relationships',
       roleNames: [...new Set(relationships.flatMap((row) => row.roleNames))],
       rolesComplete:
         tables.every((table) => table.whole) && relationships.every((row) => row.rolesComplete),

@@ -29,7 +29,7 @@ function isRoleLine(line: TextLine): boolean {
   return line.kind === 'text' && readRoleText(line.text) !== undefined;
 }
 
-/** Neighbours of a role line that are made like it: same tag, same class, same parent's make. */
+/** Neighbours of a role line that are made like it: same tag and lasting classes, in a parent alike. */
 function runAround(lines: readonly TextLine[], at: number): number[] {
   const make = makeOf(lines[at]);
   const alike = (index: number) => {
@@ -50,7 +50,12 @@ function runAround(lines: readonly TextLine[], at: number): number[] {
 function makeOf(line: TextLine | undefined): string {
   const element = line?.element;
   const parent = element?.parentElement;
-  return [element?.localName, element?.className, parent?.localName, parent?.className].join(' ');
+  return [element, parent].map((part) => `${part?.localName} ${lastingClasses(part)}`).join(' in ');
+}
+
+/** Class names without those that a style library numbers anew for each element. */
+function lastingClasses(element: Element | null | undefined): string {
+  return [...(element?.classList ?? [])].filter((name) => !/\d/.test(name)).join('.');
 }
 
 /**

@@ -20,6 +20,9 @@ const ROWS = 'tr, [role="row"]';
 const HEADERS = 'th, [role="columnheader"]';
 const CELLS = 'td, [role="gridcell"], [role="cell"], [role="rowheader"], th[scope="row"]';
 const GROUP = /group-?header/i;
+/** "Contoso (7)": how many rows a group has. */
+const GROUP_COUNT = /\s*\((\d+)\)\s*$/;
+const COLUMN = 'aria-colindex';
 
 /** Finds every table with header cells in a region, by ARIA role or by element. */
 export function findTables(region: Element): readonly Table[] {
@@ -32,18 +35,24 @@ export function findTables(region: Element): readonly Table[] {
 function readTable(element: Element): Table {
   const rows = [...element.querySelectorAll(ROWS)];
   const headerRow = rows.find((row) => row.querySelectorAll(HEADERS).length > 1);
-  const headers = [...(headerRow ?? element).querySelectorAll(HEADERS)].map(textOf);
+  const headers = [...(headerRow ?? element).querySelectorAll(HEADERS)];
   const read: TableRow[] = [];
   let group = '';
+  let announced = 0;
   for (const row of rows) {
     if (row === headerRow) continue;
     const cells = [...row.querySelectorAll(CELLS)].filter((cell) => cell.closest(ROWS) === row);
-    const texts = cells.map(textOf);
-    const shown = texts.filter((text) => text !== '');
-    if (isGroupRow(row, cells, shown, headers.length)) group = groupTitle(shown, row);
-    else if (shown.length > 0) read.push({ group, cells: withHeaders(cells, texts, headers) });
+    const shown = cells.map(textOf).filter((text) => text !== '');
+    if (isGroupRow(row, cells, shown, headers.length)) {
+      const title = shown.length > 0 ? shown.join(' ') : textOf(row);
+      group = title.replace(GROUP_COUNT, '').trim();
+      announced += Number(GROUP_COUNT.exec(title)?.[1] ?? 0);
+    } else if (shown.length > 0) {
+      read.push({ group, cells: withHeaders(cells, headers) });
+    }
   }
-  return { element, headers, rows: read, whole: isWhole(element, rows.length) };
+  const whole = isWhole(element, rows.length) && announced <= read.length;
+  return { element, headers: headers.map(textOf), rows: read, whole };
 }
 
 function isGroupRow(
@@ -61,20 +70,19 @@ function isGroupRow(
   return shown.length <= 1 && (spans || (columns > 2 && cells.length < columns - 1));
 }
 
-/** "Contoso (7)" without its count; a count alone names nobody. */
-function groupTitle(shown: readonly string[], row: Element): string {
-  const text = shown.length > 0 ? shown.join(' ') : textOf(row);
-  return text.replace(/\s*\(\d+\)\s*$/, '').trim();
-}
-
-function withHeaders(
-  cells: readonly Element[],
-  texts: readonly string[],
-  headers: readonly string[],
-): TableCell[] {
-  // Icon and checkbox columns often exist in the rows alone or in the header alone: then no header fits.
-  const aligned = cells.length === headers.length;
-  return texts.map((text, at) => ({ text, header: aligned ? (headers[at] ?? '') : '' }));
+/**
+ * Puts each cell under its header: by ARIA's column numbers, or by place where the numbers of cells and of
+ * headers agree. Icon and checkbox columns often have no header text, or no cell.
+ */
+function withHeaders(cells: readonly Element[], headers: readonly Element[]): TableCell[] {
+  const named = headers.filter((header) => textOf(header) !== '');
+  const places = [headers, named].find((candidates) => candidates.length === cells.length) ?? [];
+  return cells.map((cell, at) => {
+    const column = cell.getAttribute(COLUMN);
+    const header = headers.find((one) => column !== null && one.getAttribute(COLUMN) === column);
+    const found = header ?? places[at];
+    return { text: textOf(cell), header: found === undefined ? '' : textOf(found) };
+  });
 }
 
 /** Nothing folded, nothing left out by a list that renders only what is in view. */

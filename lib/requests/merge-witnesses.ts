@@ -29,7 +29,7 @@ export function isResellerFlow(flow: Flow): boolean {
  * what the link says and never lower it.
  */
 export function mergeWitnesses({ link, page, reading, unreadable }: Testimony): ConsentRequest {
-  const flow = page?.flow ?? link.flow;
+  const { flow } = link;
   const roles = distinctRoles(page?.roleNames ?? []);
   return {
     flow,

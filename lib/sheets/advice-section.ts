@@ -1,54 +1,56 @@
-import type { Block } from '../domain/sheet';
+import type { Role } from '../domain/request';
+import type { Block, PreparedMessage } from '../domain/sheet';
 import type { MessageKey, Translate } from '../domain/text';
 import type { PanelView } from '../domain/view';
 
-/** What to do now: the recommended step first and solid, everything else quiet. */
+/** What to do now, in the order of use; the prepared message comes apart, see `preparedMessage`. */
 export function adviceBlocks(view: PanelView, text: Translate): Block[] {
   const { request, verdict } = view.assessment;
   const say = (key: MessageKey): Block => ({ kind: 'text', text: text(key) });
   if (request.flow === 'partner-relationships') {
-    return [say('advice.partners'), ...(verdict === 'danger' ? [takeBack('dap', true, text)] : [])];
+    return [say('advice.partners'), ...(verdict === 'danger' ? [takeBack('dap', text)] : [])];
   }
-  if (verdict === 'danger' && request.dap === 'requested') {
-    return [
-      say('advice.dap.what'),
-      say('advice.dap.not_needed'),
-      message('dap', text('advice.dap.message'), text),
-      takeBack('dap', false, text),
-    ];
+  if (asksForDap(view)) {
+    return [say('advice.dap.what'), say('advice.dap.not_needed'), takeBack('dap', text)];
   }
-  if (request.flow === 'gdap' && request.roles.length > 0) return granularAdvice(view, text);
-  return [say(plainAdvice(view))];
-}
-
-function granularAdvice({ assessment }: PanelView, text: Translate): Block[] {
-  const { roles, rolesComplete } = assessment.request;
-  const marked = roles.filter((role) => role.grade !== 'limited').map((role) => `- ${role.name}`);
+  if (request.flow !== 'gdap' || request.roles.length === 0) return [say(plainAdvice(view))];
   return [
-    ...(rolesComplete ? [] : [{ kind: 'text', text: text('advice.gdap.show_all') } as const]),
-    { kind: 'text', text: text('advice.gdap.ask') },
-    ...(marked.length === 0
-      ? []
-      : [message('gdap', text('advice.gdap.message', [marked.join('\n')]), text)]),
-    takeBack('gdap', false, text),
+    ...(request.rolesComplete ? [] : [say('advice.gdap.show_all')]),
+    say(strongRoles(request.roles).length > 0 ? 'advice.gdap.ask' : 'advice.gdap.check'),
+    takeBack('gdap', text),
   ];
 }
 
-function message(kind: 'dap' | 'gdap', words: string, text: Translate): Block {
+/** The message that the recommended step sends to the partner; undefined when there is nothing to ask. */
+export function preparedMessage(view: PanelView, text: Translate): PreparedMessage | undefined {
+  const { request } = view.assessment;
+  if (asksForDap(view)) return message('dap', text('advice.dap.message'), text);
+  const strong = strongRoles(request.roles);
+  if (request.flow !== 'gdap' || strong.length === 0) return undefined;
+  const names = strong.map((role) => `- ${role.name}`).join('\n');
+  return message('gdap', text('advice.gdap.message', [names]), text);
+}
+
+function asksForDap({ assessment: { request, verdict } }: PanelView): boolean {
+  return verdict === 'danger' && request.dap === 'requested';
+}
+
+function strongRoles(roles: readonly Role[]): Role[] {
+  return roles.filter((role) => role.grade !== 'limited');
+}
+
+function message(kind: 'dap' | 'gdap', words: string, text: Translate): PreparedMessage {
   return {
-    kind: 'message',
-    message: {
-      button: text(`advice.${kind}.button`),
-      title: text('panel.message'),
-      text: words,
-      copied: text('panel.copied'),
-      failed: text('panel.copy_failed'),
-    },
+    button: text(`advice.${kind}.button`),
+    title: text('panel.message'),
+    text: words,
+    copied: text('panel.copied'),
+    failed: text('panel.copy_failed'),
   };
 }
 
 /** The steps to take back what was already accepted. */
-function takeBack(kind: 'dap' | 'gdap', open: boolean, text: Translate): Block {
+function takeBack(kind: 'dap' | 'gdap', text: Translate): Block {
   const steps: MessageKey[] = [
     `advice.take_back.${kind}.one`,
     `advice.take_back.${kind}.two`,
@@ -60,7 +62,6 @@ function takeBack(kind: 'dap' | 'gdap', open: boolean, text: Translate): Block {
     summary: text('panel.accepted'),
     intro: text(`advice.take_back.${kind}.intro`),
     steps: steps.map((step) => text(step)),
-    open,
   };
 }
 

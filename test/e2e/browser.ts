@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium } from '../../tools/find-chromium.mjs';
 
@@ -104,7 +105,7 @@ function flags({ extension, port, headless = true }: BrowserOptions): string[] {
   ];
 }
 
-/** The worker that runs now, or the next to start after `wake`. */
+/** The worker that runs now, or the next to run once `wake` has been called. */
 async function findWorker(
   context: BrowserContext,
   wake: () => Promise<void> | undefined,
@@ -112,11 +113,20 @@ async function findWorker(
   const arrival = context.waitForEvent('serviceworker', { timeout: WORKER_TIMEOUT });
   // When a listed worker answers, nobody waits for this any more.
   arrival.catch(() => undefined);
-  for (const worker of context.serviceWorkers()) {
-    if (worker.url().startsWith('chrome-extension://')) return worker;
-  }
+  const listed = context.serviceWorkers().find(isExtensions);
+  if (listed && (await isRunning(listed))) return listed;
   await wake();
-  return arrival;
+  // A stopped worker can stay listed, and is the same again when it has been started.
+  return context.serviceWorkers().find(isExtensions) ?? arrival;
+}
+
+function isExtensions(worker: Worker): boolean {
+  return worker.url().startsWith('chrome-extension://');
+}
+
+async function isRunning(worker: Worker): Promise<boolean> {
+  const answer = worker.evaluate(() => true).catch(() => false);
+  return Promise.race([answer, sleep(500, false)]);
 }
 
 async function wakeWorker(context: BrowserContext, extensionId: string): Promise<void> {
@@ -141,12 +151,8 @@ async function processId(context: BrowserContext): Promise<number | undefined> {
 }
 
 async function endBrowser(context: BrowserContext, pid: number | undefined): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise((resolve) => {
-    timer = setTimeout(resolve, CLOSE_TIMEOUT);
-  });
-  await Promise.race([context.close().catch(() => undefined), patience]);
-  clearTimeout(timer);
+  const closed = context.close().catch(() => undefined);
+  await Promise.race([closed, sleep(CLOSE_TIMEOUT, undefined, { ref: false })]);
   try {
     if (pid !== undefined) process.kill(pid, 'SIGKILL');
   } catch {
