@@ -2,15 +2,20 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { roleNames } from './tools/role-names-plugin.ts';
 
-const fakeBrowser = fileURLToPath(new URL('./test/extension/fake-browser.ts', import.meta.url));
+const fake = (file: string) => fileURLToPath(new URL(`./test/extension/${file}`, import.meta.url));
 
 export default defineConfig({
   test: {
     projects: [
       {
         plugins: [roleNames()],
-        // The polyfill refuses to load outside an extension: units get WXT's fake browser instead.
-        resolve: { alias: { 'webextension-polyfill': fakeBrowser } },
+        // The polyfill refuses to load outside an extension, and `#i18n` is made by the build.
+        resolve: {
+          alias: {
+            'webextension-polyfill': fake('fake-browser.ts'),
+            '#i18n': fake('fake-i18n.ts'),
+          },
+        },
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],

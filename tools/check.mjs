@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommand, stopOnSignals } from './run-command.mjs';
 
-const reports = mkdtempSync(join(tmpdir(), 'consent-lens-check-'));
-process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
+// All temporary files of the steps are here, so that none stays behind when a step is killed.
+const temporary = mkdtempSync(join(tmpdir(), 'consent-lens-check-'));
+process.on('exit', () => rmSync(temporary, { recursive: true, force: true, maxRetries: 10 }));
 
 const programs = {
   biome: 'node_modules/@biomejs/biome/bin/biome',
@@ -45,7 +46,7 @@ async function build() {
  * @param {{ isLive?: boolean }} [options]
  */
 async function tests(project, options) {
-  const file = join(reports, `${project}.json`);
+  const file = join(temporary, `${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const command = ['vitest', 'run', '--project', project, ...reporters];
   const isGood = await step(project, command, options);
@@ -103,6 +104,7 @@ function isFailed({ status }) {
 }
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = temporary;
 // The output is read in logs as often as on a terminal.
 process.env.NO_COLOR = '1';
 delete process.env.FORCE_COLOR;

@@ -48,18 +48,30 @@ export function stopOnSignals() {
     process.on(signal, () => {
       if (isStopping) return;
       isStopping = true;
-      process.exitCode = code;
-      stopAll('SIGTERM');
-      // npm goes on installing after a SIGTERM. Without children this timer keeps nothing alive.
-      setTimeout(() => stopAll('SIGKILL'), 3000).unref();
+      const targets = [...running];
+      const end = Date.now() + 3000;
+      for (const child of targets) send(child, 'SIGTERM');
+      // A command can be gone before what it started is; and npm goes on installing all the same.
+      const timer = setInterval(() => {
+        if (Date.now() < end && targets.some((child) => send(child, 0))) return;
+        clearInterval(timer);
+        for (const child of targets) send(child, 'SIGKILL');
+        process.exit(code);
+      }, 50);
     });
   }
 }
 
-/** @param {NodeJS.Signals} signal */
-function stopAll(signal) {
-  for (const child of running) {
-    if (isWindows || child.pid === undefined) child.kill(signal);
-    else process.kill(-child.pid, signal);
+/**
+ * Sends a signal to a command and its group; 0 only asks whether there is anyone left.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals | 0} signal
+ */
+function send(child, signal) {
+  try {
+    if (child.pid === undefined) return false;
+    return process.kill(isWindows ? child.pid : -child.pid, signal);
+  } catch {
+    return false;
   }
 }

@@ -17,7 +17,7 @@ export function PartnerList({ ledger, dates, openRelationships }: Props) {
   return (
     <section>
       <div class="section-head">
-        <h3>{text('popup.partners')}</h3>
+        <h2>{text('popup.partners')}</h2>
         {readAt !== null && (
           <span class="dim" data-testid="read-at">
             {text('popup.read_on', [dates.ago(readAt), dates.day(readAt)])}

@@ -34,5 +34,5 @@ export function readDap(
 
 /** How often a parameter name is followed by `=` anywhere, also where no parameter should stand. */
 function mentions(decoded: string, name: string): number {
-  return decoded.split(/[^a-z0-9=]+/).filter((word) => word.startsWith(`${name}=`)).length;
+  return decoded.split(/[^a-z=]+/).filter((word) => word.startsWith(`${name}=`)).length;
 }

@@ -30,7 +30,7 @@ export const invitation: LinkForm = {
     return {
       flow: types.includes('administration')
         ? 'delegated-admin'
-        : (FLOWS[types[0] ?? ''] ?? 'reseller'),
+        : (FLOWS.get(types[0] ?? '') ?? 'reseller'),
       dap,
       doubts: [...doubts, ...formDoubts({ address, route, types, partners, providers })],
       ...(partnerTenantId !== undefined && { partnerTenantId }),
@@ -39,12 +39,13 @@ export const invitation: LinkForm = {
   },
 };
 
-const FLOWS: Readonly<Record<string, Flow>> = {
-  resellerrelationship: 'reseller',
-  indirectresellerrelationship: 'indirect-reseller',
-  administration: 'delegated-admin',
-  isvtocustomer: 'isv',
-};
+// A map, because an object would also know a "constructor".
+const FLOWS: ReadonlyMap<string, Flow> = new Map([
+  ['resellerrelationship', 'reseller'],
+  ['indirectresellerrelationship', 'indirect-reseller'],
+  ['administration', 'delegated-admin'],
+  ['isvtocustomer', 'isv'],
+]);
 
 type RouteKind = 'current' | 'old' | 'store' | 'odd';
 
@@ -74,7 +75,7 @@ function formDoubts(reading: {
   const { address, route, types, partners, providers } = reading;
   const doubts: LinkDoubt[] = [];
   if (route === undefined || route === 'odd') doubts.push('missing-route');
-  if (types.length !== 1 || FLOWS[types[0] ?? ''] === undefined) doubts.push('odd-invitation-type');
+  if (types.length !== 1 || !FLOWS.has(types[0] ?? '')) doubts.push('odd-invitation-type');
   if (partners.length > 1 || providers.length > 1) doubts.push('conflicting-parameters');
   if (address.portal.cloud === 'us-government') doubts.push('us-government');
   return doubts;

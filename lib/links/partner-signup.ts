@@ -4,13 +4,11 @@ import { readDap } from './delegated-admin';
 import type { LinkForm } from './link-form';
 import { valuesOf } from './portal-address';
 
-const FLOWS: Readonly<Record<string, Flow>> = {
-  resellerrelationship: 'reseller',
-  indirectresellerrelationship: 'indirect-reseller',
-  administration: 'delegated-admin',
-  trial: 'offer',
-  purchase: 'offer',
-};
+const FLOWS: ReadonlyMap<string, Flow> = new Map([
+  ['resellerrelationship', 'reseller'],
+  ['indirectresellerrelationship', 'indirect-reseller'],
+  ['administration', 'delegated-admin'],
+]);
 
 /**
  * The old partner sign-up and offers. They may carry delegated administration on the server with no
@@ -23,8 +21,10 @@ export const partnerSignup: LinkForm = {
   read(address) {
     if (address.portal.kind !== 'signup' || !/^partner\/partnersignup(\.aspx)?$/.test(address.path))
       return undefined;
-    const type = valuesOf(address, 'type')[0]?.toLowerCase() ?? '';
-    const flow = FLOWS[type] ?? 'offer';
+    const types = valuesOf(address, 'type').map((type) => type.toLowerCase());
+    const flow = types.includes('administration')
+      ? 'delegated-admin'
+      : (FLOWS.get(types[0] ?? '') ?? 'offer');
     const partnerTenantId = flow === 'offer' ? undefined : readGuid(valuesOf(address, 'id')[0]);
     const providerTenantId = readGuid(
       valuesOf(address, 'indirectcsp')[0] ?? valuesOf(address, 'indirectcspid')[0],

@@ -5,7 +5,8 @@ import { removeInvisible } from './decode';
 /** A link as it can be read, and what had to be mended for that. */
 export type RepairedLink = { readonly text: string; readonly repairs: readonly LinkRepair[] };
 
-const ENTITY = /&amp;/gi;
+/** Also what was escaped several times: `&amp;amp;`. */
+const ENTITY = /&(?:amp;)+/gi;
 const MARKDOWN_ESCAPE = /\\+(?=[&_#?=.])/g;
 
 /**
@@ -19,11 +20,8 @@ export function repairLink(raw: string): RepairedLink {
     return after;
   };
   const trimmed = raw.trim();
-  let text = step('white-space', trimmed, removeInvisible(trimmed));
-  for (let before = ''; before !== text; ) {
-    before = text;
-    text = step('html-entity', before, before.replace(ENTITY, '&'));
-  }
+  let text = step('white-space', trimmed, removeInvisible(trimmed).trim());
+  text = step('html-entity', text, text.replace(ENTITY, '&'));
   text = step('markdown-escape', text, text.replace(MARKDOWN_ESCAPE, ''));
   text = step('written-twice', text, onlyOnce(text));
   text = step('no-scheme', text, withScheme(text));

@@ -25,8 +25,9 @@ export function findShownRoles(lines: readonly TextLine[]): ShownRoles {
   };
 }
 
+/** Also a heading, a link or a button counts when a role's exact name is all it says. */
 function isRoleLine(line: TextLine): boolean {
-  return line.kind === 'text' && readRoleText(line.text) !== undefined;
+  return readRoleText(line.text) !== undefined;
 }
 
 /** Neighbours of a role line that are made like it: same tag and lasting classes, in a parent alike. */
@@ -35,10 +36,12 @@ function runAround(lines: readonly TextLine[], at: number): number[] {
   const alike = (index: number) => {
     const line = lines[index];
     return (
-      line?.kind === 'text' &&
+      line !== undefined &&
+      line.kind === lines[at]?.kind &&
       makeOf(line) === make &&
       couldBeRoleName(line.text) &&
-      !SECTION_LABEL.test(line.text)
+      !SECTION_LABEL.test(line.text) &&
+      !ROLES_HEADING.test(line.text)
     );
   };
   const run: number[] = [];
@@ -71,7 +74,7 @@ function underHeading(lines: readonly TextLine[]): number[] {
   for (let at = heading + 1; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || line.kind === 'heading') break;
-    if (line.kind === 'text' && isRoleLine(line)) return [];
+    if (isRoleLine(line)) return [];
     if (line.kind === 'text' && couldBeRoleName(line.text) && !saysMore(line.text)) places.push(at);
     else if (places.length > 0) break;
   }
@@ -100,7 +103,8 @@ function endsInExpander(lines: readonly TextLine[], last: number): boolean {
   if (next === undefined) return false;
   if (next.kind === 'text') return saysMore(next.text);
   if (next.kind !== 'control' || LESS.test(next.text) || DESCRIPTIONS.test(next.text)) return false;
-  if (next.element.getAttribute('aria-expanded') === 'false') return true;
+  const expanded = next.element.getAttribute('aria-expanded');
+  if (expanded !== null) return expanded === 'false';
   const action = /primary/i.test(next.element.className) || next.element.hasAttribute('type');
   const alone = lines[last + 2]?.kind !== 'control';
   return alone && !action && !isAutomationAction(next.element);

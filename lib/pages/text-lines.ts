@@ -10,7 +10,7 @@ export type TextLine = {
 const SKIPPED =
   'script, style, noscript, template, nav, [role="navigation"], [role="banner"], consent-lens-panel';
 const CONTROL =
-  'button, summary, select, [role="button"], [role="link"], [role="checkbox"], [role="tab"], [role="menuitem"], input[type="submit"], input[type="button"]';
+  'button, label, summary, select, [role="button"], [role="link"], [role="checkbox"], [role="tab"], [role="menuitem"], input[type="submit"], input[type="button"]';
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"], legend, dt';
 const INLINE =
   /^(a|abbr|b|bdi|bdo|cite|code|em|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/;

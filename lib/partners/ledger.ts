@@ -1,23 +1,26 @@
 import { z } from 'zod';
 import type { RelationshipRow } from '../domain/page';
 
+/** As much as a page may report, so that everything that was taken in can be read again. */
+const text = z.string().max(1000);
+
 const roleSchema = z.object({
   id: z.guid().optional(),
-  name: z.string().max(200),
+  name: text,
   grade: z.enum(['privileged', 'escalates', 'limited', 'unknown']),
 });
 
 const grantSchema = z.object({
   access: z.array(z.enum(['dap', 'gdap', 'reseller', 'indirect-reseller', 'oem', 'app', 'other'])),
-  relationship: z.string().max(500).optional(),
-  roles: z.array(roleSchema).max(200),
+  relationship: text.optional(),
+  roles: z.array(roleSchema).max(300),
   rolesComplete: z.boolean(),
-  period: z.string().max(200).optional(),
-  status: z.string().max(200).optional(),
+  period: text.optional(),
+  status: text.optional(),
 });
 
 const partnerSchema = z.object({
-  name: z.string().max(500),
+  name: text,
   tenantId: z.guid().optional(),
   grants: z.array(grantSchema),
   /** When the list last showed this partner, ISO 8601. */

@@ -31,16 +31,18 @@ export function isResellerFlow(flow: Flow): boolean {
 export function mergeWitnesses({ link, page, reading, unreadable }: Testimony): ConsentRequest {
   const { flow } = link;
   const roles = distinctRoles(page?.roleNames ?? []);
+  const rolesComplete =
+    reading === 'read' && page !== undefined && page.rolesComplete && !page.unread;
   return {
     flow,
-    dap: mergeDap(flow, link.dap, roles.length > 0, reading),
+    dap: mergeDap(flow, link.dap, roles.length > 0, reading !== 'absent' && !rolesComplete),
     partner: {
       ...(page?.partnerName !== undefined && { name: page.partnerName }),
       ...(link.partnerTenantId !== undefined && { tenantId: link.partnerTenantId }),
     },
     provider: link.providerTenantId === undefined ? {} : { tenantId: link.providerTenantId },
     roles,
-    rolesComplete: reading === 'read' && page !== undefined && page.rolesComplete && !page.unread,
+    rolesComplete,
     reading,
     link,
     ...(unreadable !== undefined && { unreadable }),
@@ -48,11 +50,10 @@ export function mergeWitnesses({ link, page, reading, unreadable }: Testimony): 
   };
 }
 
-function mergeDap(flow: Flow, link: Dap, rolesShown: boolean, reading: PageReading): Dap {
+function mergeDap(flow: Flow, link: Dap, rolesShown: boolean, pageOpen: boolean): Dap {
   if (flow === 'partner-relationships') return 'not-applicable';
   if (link === 'requested' || (isResellerFlow(flow) && rolesShown)) return 'requested';
-  const pageStillOpen = reading === 'waiting' || reading === 'unreadable';
-  return link === 'not-requested' && isResellerFlow(flow) && pageStillOpen ? 'cannot-tell' : link;
+  return link === 'not-requested' && isResellerFlow(flow) && pageOpen ? 'cannot-tell' : link;
 }
 
 /** Resolves names to roles; one role under two names is one role, unknown names stay as they are. */

@@ -22,7 +22,8 @@ export function holdersBlocks({ page }: ConsentRequest, text: Translate): Block[
 function holder(row: RelationshipRow, text: Translate): RoleLine {
   return {
     name: row.partner,
-    meaning: row.roleNames.join(', '),
+    // Rows that give only the kind of access mean the two roles that DAP always holds.
+    meaning: row.roleNames.join(', ') || text('panel.roles_dap'),
     mark: text(hasDap(row) ? 'access.dap' : 'access.gdap'),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -31,6 +31,7 @@ export type BrowserOptions = {
   readonly viewport?: { readonly width: number; readonly height: number };
 };
 
+const CHROMIUM_HOSTS = ['accounts.google.com', '*.googleapis.com'];
 const WORKER_TIMEOUT = 15_000;
 const CLOSE_TIMEOUT = 10_000;
 
@@ -38,11 +39,16 @@ const CLOSE_TIMEOUT = 10_000;
 export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium: run "node tools/setup.mjs --browser" first.');
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'consent-lens-profile-')));
-  const removeProfile = async () => {
+  const manifest = join(options.extension, 'manifest.json');
+  if (!existsSync(manifest)) throw new Error(`No ${manifest}: run "npm run build" first.`);
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'consent-lens-profile-'));
+  const removeProfile = () => {
+    process.off('exit', removeProfile);
     // The browser's last writes can still be on their way when it is gone.
-    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 10 });
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
   };
+  // On Ctrl-C Playwright ends the browser and this process: there is no later chance.
+  process.on('exit', removeProfile);
   let context: BrowserContext;
   try {
     context = await chromium.launchPersistentContext(profile, {
@@ -50,19 +56,21 @@ export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
       // Playwright's own headless mode has no extensions; the flag in the list has.
       headless: false,
       chromiumSandbox: false,
+      // With the flag `--lang`: the pages must not depend on the language of the machine.
+      env: { ...process.env, LANGUAGE: 'en_US' },
       args: flags(options),
       colorScheme: options.colorScheme ?? 'light',
       viewport: options.viewport ?? { width: 1280, height: 900 },
       ignoreHTTPSErrors: true,
     });
   } catch (error) {
-    await removeProfile();
+    removeProfile();
     throw error;
   }
   const pid = await processId(context).catch(() => undefined);
   const close = async () => {
     await endBrowser(context, pid);
-    await removeProfile();
+    removeProfile();
   };
   try {
     const started = await findWorker(context, () => undefined);
@@ -92,15 +100,18 @@ function flags({ extension, port, headless = true }: BrowserOptions): string[] {
     ...(headless ? ['--headless=new'] : []),
     `--disable-extensions-except=${folder}`,
     `--load-extension=${folder}`,
-    // Nothing ever leaves the machine: every name is the stand-in portal's.
-    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    // Nothing ever leaves the machine: every name is the stand-in portal's, except those that
+    // Chromium itself asks for, which would only blur the portal's list of requests.
+    `--host-resolver-rules=${[
+      ...CHROMIUM_HOSTS.map((host) => `MAP ${host} ~NOTFOUND`),
+      `MAP * 127.0.0.1:${port}`,
+    ].join(',')}`,
     '--ignore-certificate-errors',
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
     '--disable-quic',
     '--no-first-run',
-    // The pages must not depend on the language of the machine.
     '--lang=en-US',
   ];
 }
@@ -153,9 +164,13 @@ async function processId(context: BrowserContext): Promise<number | undefined> {
 async function endBrowser(context: BrowserContext, pid: number | undefined): Promise<void> {
   const closed = context.close().catch(() => undefined);
   await Promise.race([closed, sleep(CLOSE_TIMEOUT, undefined, { ref: false })]);
-  try {
-    if (pid !== undefined) process.kill(pid, 'SIGKILL');
-  } catch {
-    // It has gone by itself, as it should.
+  if (pid === undefined) return;
+  // Its helpers are in its group, and what hangs has to go as well.
+  for (const target of [-pid, pid]) {
+    try {
+      process.kill(target, 'SIGKILL');
+    } catch {
+      // It has gone by itself, as it should.
+    }
   }
 }

@@ -1,14 +1,15 @@
 // @vitest-environment happy-dom
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ALL_PAGES } from '../../lib/pages/all-pages';
 
 type Expected = { readonly page: string; readonly read: unknown };
 
-const folder = new URL('../fixtures/pages/', import.meta.url);
+const folder = join(import.meta.dirname, '../fixtures/pages');
 const names = readdirSync(folder).filter((file) => file.endsWith('.html'));
 
-const fixture = (file: string) => readFileSync(new URL(file, folder), 'utf8');
+const fixture = (file: string) => readFileSync(join(folder, file), 'utf8');
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
 describe('pages as saved', () => {

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { waitForPanel } from './panel';
+import { linkOf, useStage } from './stage';
+
+const GLOBAL = '62e90394-69f5-4237-9190-012177145e10';
+const HELPDESK = '729827e3-9c14-49f7-bb1b-9608f156bbb8';
+
+const stage = useStage();
+const panelOn = async (scenario: string) => {
+  const page = await stage().browser.open(linkOf(scenario));
+  try {
+    return await waitForPanel(page, { timeout: 19_000 });
+  } finally {
+    await page.close();
+  }
+};
+
+describe('a reseller’s page', () => {
+  test.each([
+    ['reseller-dap', 'reseller'],
+    ['reseller-dap-de', 'reseller'],
+    ['reseller-disagrees', 'reseller'],
+    ['reseller-strict-policy', 'reseller'],
+    ['reseller-defender', 'reseller'],
+    ['reseller-late-roles', 'reseller'],
+    ['indirect-dap', 'indirect-reseller'],
+    ['administration', 'delegated-admin'],
+  ])('%s is a danger with both roles', async (scenario, flow) => {
+    expect(await panelOn(scenario)).toMatchObject({
+      state: 'assessed',
+      verdict: 'danger',
+      flow,
+      dap: 'requested',
+      roles: [GLOBAL, HELPDESK],
+      rolesComplete: true,
+      count: 1,
+    });
+  });
+
+  test.each([
+    ['reseller-free', 'reseller'],
+    ['reseller-free-old', 'reseller'],
+    ['reseller-free-de', 'reseller'],
+    ['indirect-free', 'indirect-reseller'],
+    ['isv', 'isv'],
+  ])('%s is clear once it is at rest', async (scenario, flow) => {
+    expect(await panelOn(scenario)).toMatchObject({
+      state: 'assessed',
+      verdict: 'clear',
+      flow,
+      dap: 'not-requested',
+      roles: [],
+      rolesComplete: true,
+    });
+  });
+
+  test('whose link says nothing about DAP is never clear', async () => {
+    expect(await panelOn('reseller-old-no-flag')).toMatchObject({ verdict: 'cannot-tell' });
+  });
+
+  test('whose link asks for DAP stays a danger when it shows no roles', async () => {
+    expect(await panelOn('reseller-dap-dropped')).toMatchObject({ verdict: 'danger', roles: [] });
+  });
+
+  test('that contradicts its link is told to', async () => {
+    const { text } = await panelOn('reseller-disagrees');
+    expect(text).toContain('The link says no DAP, but the page lists admin roles');
+  });
+});
+
+describe('a GDAP page', () => {
+  test.each([
+    ['gdap-cut', 'danger', 5, false],
+    ['gdap-cut-de', 'danger', 5, false],
+    ['gdap-modest', 'caution', 4, true],
+    ['gdap-global-administrator', 'danger', 5, true],
+    ['gdap-new-domain', 'danger', 3, true],
+    ['gdap-unknown-role', 'danger', 2, true],
+  ] as const)('%s is %s', async (scenario, verdict, roles, rolesComplete) => {
+    const panel = await panelOn(scenario);
+    expect(panel).toMatchObject({ flow: 'gdap', dap: 'not-requested', verdict, rolesComplete });
+    expect(panel.roles).toHaveLength(roles);
+  });
+
+  test('with a cut list shows the hidden roles once they are opened', async () => {
+    const page = await stage().browser.open(linkOf('gdap-cut'));
+    const before = await waitForPanel(page);
+    await page.getByText('Show more roles').click();
+    await expect
+      .poll(async () => (await waitForPanel(page)).rolesComplete, { timeout: 10_000 })
+      .toBe(true);
+    const after = await waitForPanel(page);
+    expect(after.roles).toContain(GLOBAL);
+    expect(after.roles.length).toBeGreaterThan(before.roles.length);
+    await page.close();
+  });
+
+  test('keeps a role name that nobody knows', async () => {
+    expect((await panelOn('gdap-unknown-role')).text).toContain('Lighthouse Keeper');
+  });
+});
+
+describe('a page that cannot be read', () => {
+  test('and never renders is unreadable within 20 seconds', async () => {
+    const panel = await panelOn('never-renders');
+    expect(panel).toMatchObject({
+      state: 'unreadable',
+      verdict: 'cannot-tell',
+      dap: 'cannot-tell',
+    });
+    expect(panel.text).toContain('The page is still loading');
+  });
+
+  test.each([
+    ['store', 'danger'],
+    ['signup', 'cannot-tell'],
+    ['signup-offer', 'cannot-tell'],
+  ])('%s says so and keeps what its link says: %s', async (scenario, verdict) => {
+    expect(await panelOn(scenario)).toMatchObject({ state: 'unreadable', verdict });
+  });
+});

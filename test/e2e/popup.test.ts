@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import { waitForPanel } from './panel';
+import { linkOf, useStage } from './stage';
+
+declare const chrome: {
+  action: { getBadgeText(tab: { tabId: number }): Promise<string> };
+  storage: { local: { set(items: object): Promise<void>; get(key: null): Promise<object> } };
+  tabs: { query(about: { url: string }): Promise<{ id: number }[]> };
+};
+
+const stage = useStage();
+
+describe('the popup', () => {
+  test('says how to fill its list when it is empty', async () => {
+    const popup = await stage().browser.popup();
+    await expect.poll(() => popup.textContent('main')).toContain('No partners read yet');
+    await popup.getByRole('button', { name: 'Open Partner relationships' }).waitFor();
+    await popup.close();
+  });
+
+  test.each([
+    ['reseller-dap', 'danger'],
+    ['reseller-free', 'clear'],
+    ['gdap-modest', 'caution'],
+    ['reseller-old-no-flag', 'cannot-tell'],
+  ])('checks the link of %s: %s', async (scenario, verdict) => {
+    const popup = await stage().browser.popup();
+    await popup.locator('textarea').fill(`Please click ${linkOf(scenario)}.`);
+    await popup.getByRole('button', { name: 'Check' }).click();
+    const answer = popup.locator('[data-testid="link-answer"]');
+    expect(await answer.getAttribute('data-verdict')).toBe(verdict);
+    await popup.close();
+  });
+
+  test('keeps a damaged list aside and says so', async () => {
+    const worker = await stage().browser.worker();
+    await worker.evaluate(() => chrome.storage.local.set({ ledger: { version: 'broken' } }));
+    const popup = await stage().browser.popup();
+    await popup.locator('[data-testid="put-aside"]').waitFor();
+    await popup.close();
+    const stored = await worker.evaluate(() => chrome.storage.local.get(null));
+    expect(Object.entries(stored).find(([key]) => key.startsWith('ledger-aside'))?.[1]).toEqual({
+      version: 'broken',
+    });
+  });
+
+  test('passes axe in light and dark', async () => {
+    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+    const popup = await stage().browser.popup();
+    await popup.locator('textarea').fill(linkOf('reseller-dap'));
+    await popup.getByRole('button', { name: 'Check' }).click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await popup.emulateMedia({ colorScheme });
+      // The extension's own policy forbids scripts from elsewhere: axe goes in beside it, through the
+      // debugger, in Playwright's isolated way of evaluating.
+      const violations = await popup.evaluate(
+        `${axe}; axe.run().then((found) => found.violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.html).join(' ')))`,
+      );
+      expect(violations).toEqual([]);
+    }
+    await popup.close();
+  });
+});
+
+describe('the toolbar button', () => {
+  test.each([
+    ['reseller-dap', '!'],
+    ['reseller-free', '✓'],
+    ['signup', '?'],
+    ['ordinary-home', ''],
+  ])('on %s shows "%s"', async (scenario, badge) => {
+    const { browser } = stage();
+    const page = await browser.open(linkOf(scenario));
+    if (badge === '') await page.getByRole('heading').first().waitFor();
+    else await waitForPanel(page);
+    const worker = await browser.worker();
+    const shown = await worker.evaluate(
+      async (host) => {
+        const [tab] = await chrome.tabs.query({ url: `https://${host}/*` });
+        return tab && chrome.action.getBadgeText({ tabId: tab.id });
+      },
+      new URL(linkOf(scenario)).host,
+    );
+    expect(shown).toBe(badge);
+    await page.close();
+  });
+});

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { scenarios } from '../portal/scenarios';
+import { type Portal, servePortal } from '../portal/serve-portal';
+import { type Browser, type BrowserOptions, launchBrowser } from './browser';
+
+/** The built extension. */
+export const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** A browser with the extension, and the stand-in portal that it meets everywhere. */
+export type Stage = { readonly browser: Browser; readonly portal: Portal };
+
+/** Sets up portal and browser for the tests of one file and takes both down for certain. */
+export function useStage(options: Partial<BrowserOptions> = {}): () => Stage {
+  let stage: Stage | undefined;
+  beforeAll(async () => {
+    const portal = await servePortal();
+    try {
+      const browser = await launchBrowser({ extension: EXTENSION, ...options, port: portal.port });
+      stage = { browser, portal };
+    } catch (error) {
+      await portal.stop();
+      throw error;
+    }
+  });
+  afterAll(async () => {
+    await stage?.browser.close();
+    await stage?.portal.stop();
+  });
+  return () => {
+    if (stage === undefined) throw new Error('The stage is not set up yet.');
+    return stage;
+  };
+}
+
+/** The link of a scenario of the stand-in portal. */
+export function linkOf(id: string): string {
+  const scenario = scenarios.find((one) => one.id === id);
+  if (scenario === undefined) throw new Error(`No scenario "${id}".`);
+  return scenario.url;
+}

@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { answerMessage } from '../../lib/extension/answer-messages';
+import { wakeOpenPortals } from '../../lib/extension/portal-scripts';
+import browser, { injectedScripts, resetBrowser } from './fake-browser';
+
+const NOW = '2026-11-20T09:00:00.000Z';
+const LIST = 'https://admin.microsoft.com/AdminPortal/Home#/partners';
+const TAB = 7;
+const ID = browser.runtime.id;
+const PORTAL = { id: ID, url: LIST, frameId: 0, tab: { id: TAB } };
+const POPUP = { id: ID, url: `${browser.runtime.getURL('')}popup.html` };
+
+const row = {
+  partner: 'Contoso',
+  access: ['dap'],
+  roleNames: ['Global admin'],
+  rolesComplete: true,
+};
+const value = { roleNames: row.roleNames, rolesComplete: true, relationships: [row] };
+const words = { ok: true, value };
+const seen = { addresses: [LIST], words, settled: true, late: false };
+
+beforeEach(resetBrowser);
+
+describe('answerMessage', () => {
+  test('opens the panel in the top frame of the tab that asked', async () => {
+    expect(await answerMessage({ name: 'panel:open' }, PORTAL, NOW)).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(injectedScripts()).toEqual([
+      { target: { tabId: TAB, frameIds: [0] }, files: ['/portal-panel.js'] },
+    ]);
+  });
+
+  test.each([
+    ['a frame inside the page', { ...PORTAL, frameId: 1 }],
+    ['another extension', { ...PORTAL, id: 'other' }],
+    ['another site', { ...PORTAL, url: 'https://example.org/' }],
+  ])('does nothing for %s', async (_, sender) => {
+    expect(await answerMessage({ name: 'panel:open' }, sender, NOW)).toEqual({
+      ok: false,
+      error: 'sender not accepted',
+    });
+    expect(injectedScripts()).toEqual([]);
+  });
+
+  test.each([
+    ['a page', PORTAL, { name: 'popup:load', tabId: TAB, address: LIST }],
+    ['the popup', POPUP, { name: 'page:seen', seen }],
+    ['the popup', POPUP, { name: 'panel:open' }],
+  ])('lets %s ask only its own questions', async (_, sender, message) => {
+    expect(await answerMessage(message, sender, NOW)).toEqual({
+      ok: false,
+      error: 'unknown message',
+    });
+    expect(await browser.storage.local.get(null)).toEqual({});
+  });
+
+  test('takes a list into the ledger and tells the popup of it', async () => {
+    const answer = await answerMessage({ name: 'page:seen', seen }, PORTAL, NOW);
+    expect(answer).toMatchObject({ ok: true, value: { page: 'partner-relationships' } });
+
+    const load = { name: 'popup:load', tabId: TAB, address: LIST };
+    expect(await answerMessage(load, POPUP, NOW)).toMatchObject({
+      ok: true,
+      value: {
+        ledger: { readAt: NOW, whole: true, partners: [{ name: 'Contoso', seenAt: NOW }] },
+        report: { verdict: 'danger', headline: 'held_dap' },
+      },
+    });
+    expect(await browser.action.getBadgeText({ tabId: TAB })).toBe('!');
+  });
+
+  test('keeps what the ledger holds when a later reading fails', async () => {
+    await answerMessage({ name: 'page:seen', seen }, PORTAL, NOW);
+    const failed = { ...seen, words: { ok: false, error: 'no-table' }, late: true };
+    await answerMessage({ name: 'page:seen', seen: failed }, PORTAL, NOW);
+    expect(await answerMessage({ name: 'popup:load' }, POPUP, NOW)).toMatchObject({
+      value: { ledger: { partners: [{ name: 'Contoso' }] } },
+    });
+    expect(await browser.action.getBadgeText({ tabId: TAB })).toBe('?');
+  });
+
+  test('takes the verdict off the button on a page without consent', async () => {
+    await answerMessage({ name: 'page:seen', seen }, PORTAL, NOW);
+    const elsewhere = { ...seen, addresses: [`${LIST}x`], words: undefined };
+    expect(await answerMessage({ name: 'page:seen', seen: elsewhere }, PORTAL, NOW)).toEqual({
+      ok: true,
+      value: {},
+    });
+    expect(await browser.action.getBadgeText({ tabId: TAB })).toBe('');
+  });
+
+  test('answers that it failed when the browser refuses', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { get } = browser.storage.local;
+    browser.storage.local.get = () => Promise.reject(new Error('storage is gone'));
+    const answer = await answerMessage({ name: 'popup:load' }, POPUP, NOW);
+    browser.storage.local.get = get;
+    expect(answer).toEqual({ ok: false, error: 'failed' });
+    expect(told).toHaveBeenCalledOnce();
+    told.mockRestore();
+  });
+});
+
+describe('wakeOpenPortals', () => {
+  test('puts the sentinel into portal pages that are open already', async () => {
+    const { id } = await browser.tabs.create({ url: LIST });
+    await wakeOpenPortals();
+    expect(injectedScripts()).toContainEqual({
+      target: { tabId: id, frameIds: [0] },
+      files: ['/portal-sentinel.js'],
+    });
+  });
+});

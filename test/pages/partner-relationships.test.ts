@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { partnerRelationships } from '../../lib/pages/partner-relationships';
+
+const read = (main: string) => {
+  const page = new DOMParser().parseFromString(`<main>${main}</main>`, 'text/html');
+  const result = partnerRelationships.read(page);
+  return result.ok ? result.value : result.error;
+};
+const table = (head: string[], rows: string[][]) =>
+  `<table><thead><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr></thead><tbody>${rows
+    .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+    .join('')}</tbody></table>`;
+const HEAD = ['Partner', 'Relationship type', 'Roles', 'Status'];
+
+describe('a plain table', () => {
+  test('names each row’s partner, access and roles', () => {
+    const html = table(HEAD, [
+      ['Trey Research', 'Reseller', 'Global Administrator, Helpdesk admin', 'Active'],
+      ['Fabrikam', 'Granular admin access', 'Directory Readers', 'Active'],
+      ['Wide World', 'Indirect reseller', 'No roles assigned', 'Active'],
+      ['Litware Devices', 'OEM', '', 'Active'],
+      ['Proseware', 'Something new', 'None', ''],
+    ]);
+    expect(read(html)).toMatchObject({
+      rolesComplete: true,
+      relationships: [
+        { partner: 'Trey Research', access: ['dap', 'reseller'], status: 'Active' },
+        { partner: 'Fabrikam', access: ['gdap'], roleNames: ['Directory Readers'] },
+        { partner: 'Wide World', access: ['indirect-reseller'], roleNames: [] },
+        { partner: 'Litware Devices', access: ['oem'] },
+        { partner: 'Proseware', access: ['other'] },
+      ],
+    });
+  });
+
+  test('keeps a role that nobody knows', () => {
+    const html = table(HEAD, [['Trey Research', 'Granular admin access', 'Lighthouse Keeper', '']]);
+    expect(read(html)).toMatchObject({ roleNames: ['Lighthouse Keeper'] });
+  });
+
+  test('groups rows under a title that spans the table', () => {
+    const html = `<table><tr>${HEAD.map((cell) => `<th>${cell}</th>`).join('')}</tr>
+      <tr><td colspan="4">Contoso (1)</td></tr>
+      <tr><td></td><td>Reseller</td><td>Global Administrator</td><td>Active</td></tr></table>`;
+    expect(read(html)).toMatchObject({
+      rolesComplete: true,
+      relationships: [{ partner: 'Contoso', access: ['dap', 'reseller'] }],
+    });
+  });
+
+  test('under a GDAP heading without a type column lists GDAP', () => {
+    const html = `<h2>Granular delegated administrative privileges (GDAP)</h2>${table(
+      ['Partner', 'Roles', 'Expiration date'],
+      [['Fabrikam', 'License Administrator', '1/1/2027']],
+    )}`;
+    expect(read(html)).toMatchObject({
+      relationships: [{ partner: 'Fabrikam', access: ['gdap'], period: '1/1/2027' }],
+    });
+  });
+});
+
+describe('a list that does not show everything', () => {
+  test.each([
+    ['a cut role list', table(HEAD, [['A', 'Reseller', 'Global Administrator, + 5 more', '']])],
+    [
+      'more rows than rendered',
+      table(HEAD, [['A', 'Reseller', '-', '']]).replace('<table', '<table aria-rowcount="90"'),
+    ],
+    [
+      'a group of more rows',
+      `<table><tr>${HEAD.map((cell) => `<th>${cell}</th>`).join('')}</tr><tr><td colspan="4">A (3)</td></tr><tr><td></td><td>Reseller</td><td>-</td><td></td></tr></table>`,
+    ],
+    [
+      'a folded group',
+      `<table><tr>${HEAD.map((cell) => `<th>${cell}</th>`).join('')}</tr><tr aria-expanded="false"><td colspan="4">A</td></tr></table>`,
+    ],
+  ])('with %s is not complete', (_, html) => {
+    expect(read(html)).toMatchObject({ rolesComplete: false });
+  });
+});
+
+test('a page without a table is not read', () => {
+  expect(read('<h1>Partner relationships</h1><p>Welcome</p>')).toBe('no-table');
+});
