@@ -61,7 +61,9 @@ export class Panel extends Component<PanelProps, State> {
             </section>
           ))}
         </div>
-        {sheet.action !== undefined && !folded && <Message message={sheet.action} copy={copy} />}
+        {sheet.action !== undefined && !folded && (
+          <Message key={sheet.action.text} message={sheet.action} copy={copy} />
+        )}
       </aside>
     );
   }

@@ -20,7 +20,7 @@ export function PartnerItem({ partner, unseenSince }: Props) {
       </span>
       <div class="about">
         <p class="name">{partner.name}</p>
-        {partner.grants.map((grant) => (
+        {dapFirst(partner.grants).map((grant) => (
           <p class="dim" key={JSON.stringify(grant)}>
             {describe(grant, text)}
           </p>
@@ -30,6 +30,11 @@ export function PartnerItem({ partner, unseenSince }: Props) {
       {access.includes('dap') && <span class="tag">{text('access.dap')}</span>}
     </li>
   );
+}
+
+function dapFirst(grants: readonly Grant[]): Grant[] {
+  const rank = ({ access }: Grant) => (access.includes('dap') ? 0 : 1);
+  return [...grants].sort((one, other) => rank(one) - rank(other));
 }
 
 function describe(grant: Grant, text: Translate): string {

@@ -29,7 +29,7 @@ export async function ask<T>(message: PageMessage): Promise<T | undefined> {
 
 /** Asks the background for the panel. Short, because it runs on every portal page. */
 export function askForPanel(): void {
-  if (isAlive()) chrome?.runtime?.sendMessage({ name: 'panel:open' }).catch(() => {});
+  if (chrome?.runtime?.id) chrome.runtime.sendMessage({ name: 'panel:open' }).catch(() => {});
 }
 
 /** A sentence for the one case in which the background cannot give it: that it gave no answer. */

@@ -13,8 +13,8 @@ export const appConsent: LinkForm = {
       /\b(admin_)?consent\b/i.test(prompt),
     );
     const consents =
-      /^[^/]+\/(v2\.0\/)?adminconsent$/.test(address.path) ||
-      (asked && /^[^/]+\/oauth2\/(v2\.0\/)?authorize$/.test(address.path));
+      /(^|\/)adminconsent$/.test(address.path) ||
+      (asked && /(^|\/)oauth2\/(v2\.0\/)?authorize$/.test(address.path));
     return consents ? { flow: 'app-consent', dap: 'not-applicable', doubts: [] } : undefined;
   },
 };

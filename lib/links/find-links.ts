@@ -1,7 +1,12 @@
+import { PORTAL_HOSTS } from '../data/hosts';
+
 /** What an address cannot contain where it stands in text. */
 const END = /[\s<>"|^`{}]/;
 /** What may follow an address in a sentence without belonging to it. */
-const TRAILING = '.,;:!?\'"*_';
+const TRAILING =
+  '.,;:!?\'"*_\u2018\u2019\u201c\u201d\u00ab\u00bb\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\uff09';
+/** Where an address begins: with its scheme, or with the name of a portal that lost it. */
+const START = `https?://|(?<![\\w.@/%-])(?:${PORTAL_HOSTS.map(({ host }) => host.replaceAll('.', '\\.')).join('|')})(?=[/?#])`;
 
 /**
  * Finds the addresses in free text, in order, each as it stands there. Linear in length.
@@ -22,7 +27,7 @@ export function findLinks(text: string): readonly string[] {
 }
 
 function nextStart(text: string, from: number): number {
-  const pattern = /https?:\/\//gi;
+  const pattern = new RegExp(START, 'gi');
   pattern.lastIndex = from;
   return pattern.exec(text)?.index ?? -1;
 }

@@ -11,24 +11,30 @@ export function bearsConsentMarks(decoded: string): boolean {
 
 /**
  * Says how an address pretends to be one of Microsoft's portals.
- * @param decoded the whole address, decoded, in lower case.
+ * @param consents whether the address bears the marks of a consent link, or would be one.
  * @returns undefined for a genuine portal address and for addresses that pretend nothing.
  */
-export function findImitation(url: URL, decoded: string): Imitation | undefined {
+export function findImitation(url: URL, consents: boolean): Imitation | undefined {
   const host = url.hostname;
   const named = url.username !== '' || url.password !== '';
-  if (named && (bearsConsentMarks(decoded) || namesPortal(decodeURIComponentSafely(url.username))))
+  if (named && (consents || namesPortal(decodeURIComponentSafely(url.username))))
     return 'user-info';
-  if (findPortal(host)) {
-    if (!bearsConsentMarks(decoded)) return undefined;
+  if (findPortal(withoutDot(host))) {
+    if (!consents) return undefined;
+    if (host.endsWith('.')) return 'trailing-dot';
     if (url.protocol !== 'https:') return 'scheme';
     return url.port === '' ? undefined : 'port';
   }
-  if (host.endsWith('.') && findPortal(host.slice(0, -1)))
-    return bearsConsentMarks(decoded) ? 'trailing-dot' : undefined;
+  // Only Microsoft can make names below its own, such as device.login.microsoftonline.com.
+  if (PORTAL_HOSTS.some((portal) => host.endsWith(`.${portal.host}`))) return undefined;
   if (namesPortal(host)) return 'host';
   // The marks stand openly in the address, not inside an encoded one that it carries.
   return bearsConsentMarks(url.href.toLowerCase()) ? 'host' : undefined;
+}
+
+/** A host name without the dot that DNS allows at its end. */
+export function withoutDot(host: string): string {
+  return host.endsWith('.') ? host.slice(0, -1) : host;
 }
 
 function namesPortal(text: string): boolean {

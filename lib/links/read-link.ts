@@ -2,7 +2,7 @@ import { findPortal } from '../data/hosts';
 import { isWrapper, KNOWN_FWLINKS } from '../data/wrapper-hosts';
 import type { LinkDoubt, LinkStatement } from '../domain/link';
 import { decodeFully } from './decode';
-import { bearsConsentMarks, findImitation } from './imitation';
+import { bearsConsentMarks, findImitation, withoutDot } from './imitation';
 import { readPortalAddress } from './portal-address';
 import { readPortalLink } from './read-portal-link';
 import { repairLink } from './repair';
@@ -27,14 +27,17 @@ export function readLink(raw: string): LinkStatement {
   if (isWrapper(host, url.pathname.toLowerCase())) {
     return statement(host, { repairs, doubts: isKnownShortLink(url) ? [] : ['wrapped'] });
   }
-  const imitation = findImitation(url, decoded);
+  const portal = findPortal(withoutDot(host));
+  const said = portal && readPortalLink(readPortalAddress(url, portal));
+  const marked = bearsConsentMarks(decoded);
+  const claimed = said !== undefined && said.flow !== 'none';
+  const imitation = findImitation(url, marked || claimed);
   if (imitation !== undefined) return statement(host, { repairs, imitation });
+  if (claimed) return { ...said, repairs };
 
-  const portal = findPortal(host);
-  if (portal === undefined) {
-    return statement(host, { repairs, doubts: bearsConsentMarks(decoded) ? ['foreign-host'] : [] });
-  }
-  return { ...readPortalLink(readPortalAddress(url, portal)), repairs };
+  // Signing in leads back to an address of anyone's choice, which may bear any mark.
+  if (!marked || portal?.kind === 'sign-in') return statement(host, { repairs });
+  return statement(host, { repairs, doubts: [portal ? 'missing-route' : 'foreign-host'] });
 }
 
 function parse(text: string): URL | undefined {

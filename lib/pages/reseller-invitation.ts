@@ -11,6 +11,7 @@ import { readLines, type TextLine } from './text-lines';
 /** A checkbox, or the accept button as its automation id was noted down in January 2023. */
 const ACCEPT_CONTROLS =
   'input[type="checkbox"], [role="checkbox"], [data-automation-id*="Authorize_Button"], [data-automation-id^="PartnerInvitationDetails"]';
+const NAVIGATION = 'nav, aside, header, footer, [role="navigation"], [role="banner"]';
 const CONTROLS = 'a, button, input, [role="button"], [role="checkbox"]';
 /** Items of lists, which would hold the roles if there were any. */
 const LIST_ITEMS = 'li, [role="listitem"], [role="option"], [role="gridcell"], td';
@@ -60,9 +61,13 @@ function canBeAccepted(region: Element, lines: readonly TextLine[]): boolean {
 function findUnread(root: ParentNode, region: Element): PageStatement['unread'] {
   const language = root.querySelector('html')?.getAttribute('lang')?.toLowerCase().split('-')[0];
   if (language && !KNOWN_LANGUAGES.includes(language)) return 'language';
+  const heading = region.querySelector('h1, [role="heading"]');
   const items = [...region.querySelectorAll(LIST_ITEMS)].filter(
     (item) =>
-      item.closest('nav, [role="navigation"]') === null && item.querySelector(CONTROLS) === null,
+      item.closest(NAVIGATION) === null &&
+      item.querySelector(CONTROLS) === null &&
+      // What stands before the page's own heading is not its content, however it is marked up.
+      (heading === null || (heading.compareDocumentPosition(item) & 4) !== 0),
   );
   return items.some((item) => couldBeRoleName((item.textContent ?? '').trim()))
     ? 'list'

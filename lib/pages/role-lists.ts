@@ -22,7 +22,7 @@ export function splitRoleNames(text: string): RoleText {
     .map((part) => part.trim())
     .filter((part) => part !== '' && !NO_ROLES.test(part));
   const cut = parts.some(saysMore) || /(?:…|\.\.\.)$/.test(text.trim());
-  const names = parts.map((part) => part.replace(/(?:…|\.\.\.)$/, '').trim());
+  const names = parts.map((part) => nameIn(part.replace(/(?:…|\.\.\.)$/, '').trim()));
   return { names: names.filter((name) => name !== '' && !saysMore(name)), cut };
 }
 
@@ -41,6 +41,12 @@ export function couldBeRoleName(text: string): boolean {
   );
 }
 
+/** The name at the start of "Global Administrator: can do everything", where that is a known one. */
+function nameIn(part: string): string {
+  const head = part.split(/\s[-–—(]|:\s/)[0] ?? part;
+  return !isRoleName(part) && isRoleName(head) ? head : part;
+}
+
 function withoutLabel(text: string): string {
-  return text.replace(/^\p{L}+(?: \p{L}+)?:\s+/u, '');
+  return text.replace(/^(\p{L}+(?: \p{L}+)?):\s+/u, (all, label) => (isRoleName(label) ? all : ''));
 }

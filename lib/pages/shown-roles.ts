@@ -1,21 +1,18 @@
-import { DESCRIPTIONS, LESS, MORE, ROLES_HEADING, SECTION_LABEL } from './page-words';
-import { couldBeRoleName, readRoleText, saysMore, splitRoleNames } from './role-lists';
+import { DESCRIPTIONS, LESS, MORE } from './page-words';
+import { readRoleText, saysMore, splitRoleNames } from './role-lists';
 import type { TextLine } from './text-lines';
+import { findUnknownRoles } from './unknown-roles';
 
 /** The roles that a page shows, and whether it shows all of them. */
 export type ShownRoles = { readonly names: readonly string[]; readonly complete: boolean };
 
 /**
- * Finds the roles among the lines of a page. A line is a role when its whole text is a known name; lines
- * of the same make in the same run are roles too, known or not; so are lines under a "Roles" heading.
+ * Finds the roles among the lines of a page. A line is a role when its whole text is a known name, be it a
+ * heading, a link or a button; lines made like it are roles too, known or not.
  */
 export function findShownRoles(lines: readonly TextLine[]): ShownRoles {
-  const known = lines.flatMap((line, at) => (isRoleLine(line) ? [at] : []));
-  const listed = new Set([
-    ...known,
-    ...known.flatMap((at) => runAround(lines, at)),
-    ...underHeading(lines),
-  ]);
+  const known = lines.flatMap(({ text }, at) => (readRoleText(text) === undefined ? [] : [at]));
+  const listed = new Set([...known, ...findUnknownRoles(lines, known)]);
   const places = [...listed].sort((one, other) => one - other);
   const texts = places.map((at) => splitRoleNames(lines[at]?.text ?? ''));
   const names = [...new Set(texts.flatMap((text) => text.names))];
@@ -23,62 +20,6 @@ export function findShownRoles(lines: readonly TextLine[]): ShownRoles {
     names,
     complete: !texts.some((text) => text.cut) && !hidesMore(lines, places, names.length),
   };
-}
-
-/** Also a heading, a link or a button counts when a role's exact name is all it says. */
-function isRoleLine(line: TextLine): boolean {
-  return readRoleText(line.text) !== undefined;
-}
-
-/** Neighbours of a role line that are made like it: same tag and lasting classes, in a parent alike. */
-function runAround(lines: readonly TextLine[], at: number): number[] {
-  const make = makeOf(lines[at]);
-  const alike = (index: number) => {
-    const line = lines[index];
-    return (
-      line !== undefined &&
-      line.kind === lines[at]?.kind &&
-      makeOf(line) === make &&
-      couldBeRoleName(line.text) &&
-      !SECTION_LABEL.test(line.text) &&
-      !ROLES_HEADING.test(line.text)
-    );
-  };
-  const run: number[] = [];
-  for (let index = at + 1; alike(index); index += 1) run.push(index);
-  for (let index = at - 1; alike(index); index -= 1) run.push(index);
-  return run;
-}
-
-function makeOf(line: TextLine | undefined): string {
-  const element = line?.element;
-  const parent = element?.parentElement;
-  return [element, parent].map((part) => `${part?.localName} ${lastingClasses(part)}`).join(' in ');
-}
-
-/** Class names without those that a style library numbers anew for each element. */
-function lastingClasses(element: Element | null | undefined): string {
-  return [...(element?.classList ?? [])].filter((name) => !/\d/.test(name)).join('.');
-}
-
-/**
- * Short lines between a "Roles" heading and whatever ends its section, for a list in which not one name is
- * known. Only a real heading counts: without one nothing marks where the section ends.
- */
-function underHeading(lines: readonly TextLine[]): number[] {
-  const heading = lines.findIndex(
-    (line) => line.kind === 'heading' && ROLES_HEADING.test(line.text),
-  );
-  if (heading < 0) return [];
-  const places: number[] = [];
-  for (let at = heading + 1; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (line === undefined || line.kind === 'heading') break;
-    if (isRoleLine(line)) return [];
-    if (line.kind === 'text' && couldBeRoleName(line.text) && !saysMore(line.text)) places.push(at);
-    else if (places.length > 0) break;
-  }
-  return places;
 }
 
 function hidesMore(lines: readonly TextLine[], places: readonly number[], count: number): boolean {

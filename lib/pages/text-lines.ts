@@ -11,6 +11,7 @@ const SKIPPED =
   'script, style, noscript, template, nav, [role="navigation"], [role="banner"], consent-lens-panel';
 const CONTROL =
   'button, label, summary, select, [role="button"], [role="link"], [role="checkbox"], [role="tab"], [role="menuitem"], input[type="submit"], input[type="button"]';
+const ITEM = 'li, dd, td, [role="listitem"], [role="option"], [role="gridcell"]';
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"], legend, dt';
 const INLINE =
   /^(a|abbr|b|bdi|bdo|cite|code|em|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/;
@@ -36,7 +37,9 @@ function collect(element: Element, lines: TextLine[]): void {
   for (const node of childrenOf(element)) {
     if (isText(node)) buffer += node.nodeValue ?? '';
     if (!isElement(node) || node.matches(SKIPPED)) continue;
-    const inline = mixed && INLINE.test(node.localName) && !node.matches(CONTROL);
+    // An item's own first words in bold are its name; what follows describes it.
+    const title = buffer.trim() === '' && element.matches(ITEM);
+    const inline = mixed && !title && INLINE.test(node.localName) && !node.matches(CONTROL);
     if (inline) {
       buffer += textOf(node);
       continue;

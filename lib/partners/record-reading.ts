@@ -8,10 +8,11 @@ import type { Grant, KnownPartner, Ledger, Reading } from './ledger';
  * @param now when the list was read, ISO 8601.
  */
 export function recordReading(ledger: Ledger, reading: Reading, now: string): Ledger {
+  const known = new Map(ledger.partners.map((partner) => [partner.name, partner]));
   const seen = new Map<string, KnownPartner>();
   for (const row of reading.rows) {
     const grants = [...(seen.get(row.partner)?.grants ?? []), grantOf(row)];
-    seen.set(row.partner, { name: row.partner, grants, seenAt: now });
+    seen.set(row.partner, { ...known.get(row.partner), name: row.partner, grants, seenAt: now });
   }
   const unseen = ledger.partners.filter((partner) => !seen.has(partner.name));
   return { version: 1, readAt: now, whole: reading.whole, partners: [...seen.values(), ...unseen] };

@@ -11,6 +11,9 @@ export function rolesBlocks(request: ConsentRequest, text: Translate): Block[] {
   );
   const duration = request.page?.duration;
   return [
+    ...(roles.length > 0 && !request.rolesComplete
+      ? [{ kind: 'text', tone: 'advice', text: text('panel.roles_cut') } as const]
+      : []),
     roles.length === 0
       ? { kind: 'text', tone: 'name', text: text(withoutRoles(request)) }
       : {
@@ -18,9 +21,6 @@ export function rolesBlocks(request: ConsentRequest, text: Translate): Block[] {
           roles: roles.map((role) => roleLine(role, text)),
           more: text('panel.more_roles'),
         },
-    ...(roles.length > 0 && !request.rolesComplete
-      ? [{ kind: 'text', tone: 'advice', text: text('panel.roles_cut') } as const]
-      : []),
     ...(duration === undefined
       ? []
       : [{ kind: 'text', text: text('panel.duration', [duration]) } as const]),

@@ -106,11 +106,11 @@ describe('answerMessage', () => {
 
 describe('wakeOpenPortals', () => {
   test('puts the sentinel into portal pages that are open already', async () => {
+    await browser.tabs.create({ url: 'https://example.org/' });
     const { id } = await browser.tabs.create({ url: LIST });
     await wakeOpenPortals();
-    expect(injectedScripts()).toContainEqual({
-      target: { tabId: id, frameIds: [0] },
-      files: ['/portal-sentinel.js'],
-    });
+    expect(injectedScripts()).toEqual([
+      { target: { tabId: id, frameIds: [0] }, files: ['/portal-sentinel.js'] },
+    ]);
   });
 });

@@ -11,6 +11,13 @@ let injections: Injection[] = [];
 /** Stands for `webextension-polyfill` in unit tests: WXT's fake browser and the little it lacks. */
 export default {
   ...fakeBrowser,
+  tabs: {
+    ...fakeBrowser.tabs,
+    query: async ({ url: patterns, ...rest }: { url?: string[]; active?: boolean }) => {
+      const tabs = await fakeBrowser.tabs.query(rest);
+      return tabs.filter(({ url = '' }) => patterns?.some((pattern) => fits(url, pattern)) ?? true);
+    },
+  },
   i18n: { ...fakeBrowser.i18n, getUILanguage: () => 'en' },
   scripting: {
     ...fakeBrowser.scripting,
@@ -20,6 +27,11 @@ export default {
     },
   },
 };
+
+/** Whether an address fits a match pattern of the only form we use: `https://host/*`. */
+function fits(url: string, pattern: string): boolean {
+  return url.startsWith(pattern.slice(0, -1));
+}
 
 /** Every script that was put into a tab since the last reset, in order. */
 export function injectedScripts(): readonly Injection[] {

@@ -34,6 +34,10 @@ describe('a reseller page is not read', () => {
 describe('a reseller page without roles', () => {
   test.each([
     ['with a checkbox', accept],
+    [
+      'beside a menu that is no nav',
+      `<ul><li>Home</li><li>Users</li></ul><h1>Accept</h1>${accept}`,
+    ],
     ['with Fluent’s checkbox', '<div role="checkbox">Yes</div>'],
     ['with a button in words', '<p>Contoso</p><button>Accept &amp; Authorize</button>'],
     ['with a German button', '<p>Contoso</p><button>Vereinbarung annehmen</button>'],

@@ -13,6 +13,23 @@ const HELPDESK = 'Helpdesk admin';
 
 describe('roles in the ways a page can write them', () => {
   test.each<[what: string, html: string, names: string[]]>([
+    [
+      'names in bold before descriptions',
+      `<ul><li><b>${GA}</b> can do everything.</li></ul>`,
+      [GA],
+    ],
+    ['names before a dash', `<ul><li>${GA} – can do everything</li></ul>`, [GA]],
+    ['names before a colon', `<p>${GA}: can do everything.</p>`, [GA]],
+    [
+      'names over short descriptions',
+      `<div><div>${GA}</div><div>Manages all</div></div><div><div>${HELPDESK}</div><div>Resets passwords</div></div>`,
+      [GA, HELPDESK],
+    ],
+    [
+      'a table with short descriptions',
+      `<table><tr><td>${GA}</td><td>Manages all</td></tr></table>`,
+      [GA],
+    ],
     ['a list', `<ul><li>${GA}</li><li>${HELPDESK}</li></ul>`, [GA, HELPDESK]],
     [
       'list items by ARIA',
@@ -85,8 +102,18 @@ describe('a role that nobody knows', () => {
       `<div class="r-1">${GA}</div><div class="r-2">Lighthouse Keeper</div>`,
     ],
     ['in a line with commas', `<p>${GA}, Lighthouse Keeper</p>`],
+    [
+      'in the same column',
+      `<table><tr><td>${GA}</td><td>Manages all</td></tr><tr><td>Lighthouse Keeper</td><td>Keeps</td></tr></table>`,
+    ],
   ])('%s is kept', (_, html) => {
     expect(read(html).names).toEqual([GA, 'Lighthouse Keeper']);
+  });
+
+  test('is kept between cards of known ones', () => {
+    const card = (name: string) => `<h4>${name}</h4><p>Can do something in your organization.</p>`;
+    const html = [GA, 'Lighthouse Keeper', HELPDESK].map(card).join('');
+    expect(read(html).names).toEqual([GA, 'Lighthouse Keeper', HELPDESK]);
   });
 
   test('is kept when it is the only one under the heading', () => {

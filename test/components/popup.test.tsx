@@ -1,0 +1,167 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createDateWords } from '../../components/popup/date-words';
+import { Popup, type PopupProps } from '../../components/popup/popup';
+import { TextContext } from '../../components/text-context';
+import { assessLinksIn } from '../../lib/checks/assess-text';
+import type { RelationshipRow } from '../../lib/domain/page';
+import { EMPTY_LEDGER, type Ledger } from '../../lib/partners/ledger';
+import { recordReading } from '../../lib/partners/record-reading';
+import { type Language, sentencesIn } from '../extension/sentences';
+import { accessibilityFaults } from './accessibility';
+
+const TENANT = '5ce90100-7e57-4aaa-8bbb-000000000100';
+const NOW = '2026-11-20T12:00:00.000Z';
+const BEFORE = '2026-11-17T12:00:00.000Z';
+
+const row = (partner: string, changes: Partial<RelationshipRow> = {}): RelationshipRow => ({
+  partner,
+  access: ['reseller'],
+  roleNames: [],
+  rolesComplete: true,
+  ...changes,
+});
+const ledgerOf = (rows: readonly RelationshipRow[], whole = true, earlier = EMPTY_LEDGER): Ledger =>
+  recordReading(earlier, { rows, whole }, NOW);
+
+function show(changes: Partial<PopupProps> = {}, language: Language = 'en') {
+  return render(
+    <TextContext.Provider value={sentencesIn(language)}>
+      <Popup
+        ledger={EMPTY_LEDGER}
+        dates={createDateWords(language, Date.parse(NOW))}
+        check={assessLinksIn}
+        openRelationships={() => undefined}
+        {...changes}
+      />
+    </TextContext.Provider>,
+  );
+}
+
+const words = () => document.body.textContent ?? '';
+const partners = () => [...document.querySelectorAll('[data-partner]')];
+const valuesOf = (name: string) => partners().map((item) => item.getAttribute(name));
+
+const MANY = ledgerOf([
+  row('Northwind'),
+  row('Fabrikam', { access: ['gdap'], roleNames: ['Reports Reader'], period: '1/2/2027' }),
+  row('Adatum', { access: ['gdap'], roleNames: ['User Administrator'], rolesComplete: false }),
+  row('Wingtip', { access: ['dap', 'reseller'], roleNames: ['Global admin'] }),
+  row('Wingtip', { access: ['gdap'], roleNames: [], rolesComplete: false }),
+]);
+
+afterEach(cleanup);
+
+describe('who holds consent', () => {
+  test('says how to fill the list before anything was read', () => {
+    show();
+    expect(words()).toContain('No partners read yet');
+    expect(partners()).toEqual([]);
+    expect(screen.queryByTestId('read-at')).toBeNull();
+  });
+
+  test('says that the page listed nobody, which is something else', () => {
+    show({ ledger: ledgerOf([]) });
+    expect(words()).toContain('The page listed no partners.');
+    expect(words()).not.toContain('No partners read yet');
+  });
+
+  test('names DAP first, then strong roles, then the others by name', () => {
+    show({ ledger: MANY });
+    expect(valuesOf('data-partner')).toEqual(['Wingtip', 'Adatum', 'Fabrikam', 'Northwind']);
+    expect(valuesOf('data-access')).toEqual(['dap gdap reseller', 'gdap', 'gdap', 'reseller']);
+    expect(valuesOf('data-tenant')).toEqual(['', '', '', '']);
+    expect([...document.querySelectorAll('.tag')].map((tag) => tag.textContent)).toEqual(['DAP']);
+  });
+
+  test('gives the tenant id where it is known', () => {
+    const [first] = MANY.partners;
+    const known = { name: 'Contoso', grants: first?.grants ?? [], tenantId: TENANT, seenAt: NOW };
+    show({ ledger: { ...MANY, partners: [known] } });
+    expect(valuesOf('data-tenant')).toEqual([TENANT]);
+  });
+
+  test('says of each grant what it gives, and what was not read', () => {
+    show({ ledger: MANY });
+    expect(words()).toContain('GDAP · Reports Reader · Until: 1/2/2027');
+    expect(words()).toContain('GDAP · Roles: User Administrator and more');
+    expect(words()).toContain('GDAP · roles not read');
+    expect(words()).toContain('Reseller · no roles');
+  });
+
+  test('dates the reading', () => {
+    const ledger = recordReading(EMPTY_LEDGER, { rows: [row('Contoso')], whole: true }, BEFORE);
+    show({ ledger });
+    expect(screen.getByTestId('read-at').textContent).toBe('read 3 days ago on Nov 17, 2026');
+  });
+
+  test('keeps a partner that the last reading did not show, with the date', () => {
+    const earlier = recordReading(EMPTY_LEDGER, { rows: [row('Contoso')], whole: true }, BEFORE);
+    show({ ledger: ledgerOf([row('Fabrikam')], false, earlier) });
+    expect(valuesOf('data-partner')).toEqual(['Contoso', 'Fabrikam']);
+    expect(words().split('Not in the last reading. Last seen on Nov 17, 2026.')).toHaveLength(2);
+    expect(words()).toContain('That reading was not complete');
+  });
+
+  test('shows markup in a name as text', () => {
+    const name = '<img src=x onerror=alert(1)> & <b>Sons</b>';
+    show({ ledger: ledgerOf([row(name, { roleNames: [name], access: ['gdap'] })]) });
+    expect(valuesOf('data-partner')).toEqual([name]);
+    expect(document.querySelector('img, b')).toBeNull();
+    expect(document.querySelector('.about .name')?.textContent).toBe(name);
+  });
+
+  test('opens the Partner relationships page', () => {
+    const openRelationships = vi.fn();
+    show({ openRelationships });
+    fireEvent.click(screen.getByText('Open Partner relationships'));
+    expect(openRelationships).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what went wrong', () => {
+  test('a damaged list was put aside, and the popup says where', () => {
+    show({ putAside: 'ledger-aside-1' });
+    expect(screen.getByTestId('put-aside').textContent).toContain('ledger-aside-1');
+    expect(screen.getByTestId('put-aside').getAttribute('role')).toBe('alert');
+  });
+
+  test('a list that could not be loaded is not called empty', () => {
+    show({ ledger: undefined });
+    expect(screen.getByRole('alert').textContent).toContain('could not be loaded');
+    expect(words()).not.toContain('No partners read yet');
+    expect(screen.getByLabelText('Check a link before you click')).toBeDefined();
+  });
+});
+
+describe('this tab', () => {
+  test('has its verdict, and who asks', () => {
+    show({ report: { verdict: 'danger', headline: 'dap', partner: 'Contoso' } });
+    const verdict = screen.getByTestId('tab-verdict');
+    expect(verdict.getAttribute('data-verdict')).toBe('danger');
+    expect(verdict.textContent).toBe('This asks for full control, without an end dateContoso');
+  });
+
+  test('has none where nothing concerns a consent', () => {
+    show();
+    expect(words()).toContain('This tab shows no consent page.');
+    expect(screen.queryByTestId('tab-verdict')).toBeNull();
+  });
+});
+
+describe('every state', () => {
+  const states: readonly (readonly [string, Partial<PopupProps>])[] = [
+    ['empty', {}],
+    ['full', { ledger: MANY, report: { verdict: 'danger', headline: 'held_dap' } }],
+    ['put aside', { putAside: 'ledger-aside-1' }],
+    ['not loaded', { ledger: undefined }],
+  ];
+  test.each(
+    states.flatMap(([name, props]) => [[name, 'en', props] as const, [name, 'de', props] as const]),
+  )('%s in "%s" can be used by everyone', async (_, language, props) => {
+    const { container } = show(props, language);
+    expect(words()).not.toMatch(/\$\d|undefined|\[object/);
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+});
