@@ -22,12 +22,12 @@ function readRow(row: TableRow, table: Table, heading: string): RelationshipRow 
   const period = rest.find((cell) => COLUMNS.period.test(cell.header))?.text;
   const status = rest.find((cell) => COLUMNS.status.test(cell.header))?.text;
   return {
-    partner: row.group === '' ? (named?.text ?? '') : row.group,
+    partner: row.group === '' ? (named?.first ?? '') : row.group,
     access: readAccess(rest, table, heading, roleText.names.length > 0),
     roleNames: roleText.names,
     rolesComplete: !roleText.cut && rolesCell !== undefined,
     ...(relationship !== undefined &&
-      !NO_ROLES.test(relationship.text) && { relationship: relationship.text }),
+      !NO_ROLES.test(relationship.text) && { relationship: relationship.first }),
     ...(period !== undefined && { period }),
     ...(status !== undefined && { status }),
   };

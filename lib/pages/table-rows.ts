@@ -1,5 +1,13 @@
+import { readLines } from './text-lines';
+
 /** One cell of a table with the header it stands under, as far as that is known. */
-export type TableCell = { readonly header: string; readonly text: string };
+export type TableCell = {
+  readonly header: string;
+  /** Its lines, with commas between them: a list of names reads the same in one line or in many. */
+  readonly text: string;
+  /** Its first line, without what stands beside a name. */
+  readonly first: string;
+};
 
 /** One row below a group's title, where the table is grouped. */
 export type TableRow = {
@@ -15,10 +23,12 @@ export type Table = {
   readonly whole: boolean;
 };
 
-const TABLES = 'table, [role="grid"], [role="treegrid"], [role="table"]';
-const ROWS = 'tr, [role="row"]';
-const HEADERS = 'th, [role="columnheader"]';
-const CELLS = 'td, [role="gridcell"], [role="cell"], [role="rowheader"], th[scope="row"]';
+// Elements and ARIA roles first; the classes are Fluent's list, seen on the screenshots of 2021 to 2023.
+const TABLES = 'table, [role="grid"], [role="treegrid"], [role="table"], .ms-DetailsList';
+const ROWS = 'tr, [role="row"], .ms-DetailsRow, .ms-DetailsHeader';
+const HEADERS = 'th, [role="columnheader"], .ms-DetailsHeader-cell';
+const CELLS =
+  'td, [role="gridcell"], [role="cell"], [role="rowheader"], th[scope="row"], .ms-DetailsRow-cell';
 const GROUP = /group-?header/i;
 /** "Contoso (7)": how many rows a group has. */
 const GROUP_COUNT = /\s*\((\d+)\)\s*$/;
@@ -81,7 +91,12 @@ function withHeaders(cells: readonly Element[], headers: readonly Element[]): Ta
     const column = cell.getAttribute(COLUMN);
     const header = headers.find((one) => column !== null && one.getAttribute(COLUMN) === column);
     const found = header ?? places[at];
-    return { text: textOf(cell), header: found === undefined ? '' : textOf(found) };
+    const lines = readLines(cell).map((line) => line.text);
+    return {
+      header: found === undefined ? '' : textOf(found),
+      text: lines.join(', '),
+      first: lines[0] ?? '',
+    };
   });
 }
 
@@ -97,5 +112,7 @@ function isWhole(table: Element, rendered: number): boolean {
 }
 
 function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return readLines(element)
+    .map((line) => line.text)
+    .join(' ');
 }

@@ -39,6 +39,32 @@ describe('a plain table', () => {
     expect(read(html)).toMatchObject({ roleNames: ['Lighthouse Keeper'] });
   });
 
+  test('reads names below one another and leaves buttons beside a name out', () => {
+    const html = table(HEAD, [
+      [
+        '<a href="#">Trey Research</a><button>More actions</button>',
+        'Reseller',
+        '<div>Global Administrator</div><div>Helpdesk admin</div><button>+ 5 more</button>',
+        '',
+      ],
+    ]);
+    expect(read(html)).toMatchObject({
+      rolesComplete: false,
+      relationships: [
+        { partner: 'Trey Research', roleNames: ['Global Administrator', 'Helpdesk admin'] },
+      ],
+    });
+  });
+
+  test('is found by Fluent’s classes alone', () => {
+    const row = (cells: string[], kind: string) =>
+      `<div class="ms-Details${kind}">${cells.map((cell) => `<div class="ms-Details${kind}-cell">${cell}</div>`).join('')}</div>`;
+    const html = `<div class="ms-DetailsList">${row(HEAD, 'Header')}${row(['Trey Research', 'Reseller', 'Global Administrator', 'Active'], 'Row')}</div>`;
+    expect(read(html)).toMatchObject({
+      relationships: [{ partner: 'Trey Research', access: ['dap', 'reseller'] }],
+    });
+  });
+
   test('groups rows under a title that spans the table', () => {
     const html = `<table><tr>${HEAD.map((cell) => `<th>${cell}</th>`).join('')}</tr>
       <tr><td colspan="4">Contoso (1)</td></tr>

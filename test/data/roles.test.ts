@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { roleCatalogueSchema } from '../../lib/data/role-schema';
+import json from '../../lib/data/roles.json';
+import { nameKey } from '../../lib/roles/name-key';
+import { namesOf } from '../../tools/fingerprint-roles';
+import { countWords, ENGLISH, GERMAN } from './sentences';
+
+const { roles, sources, checked } = roleCatalogueSchema.parse(json);
+const keyOf = (id: string) => `role.${id.replaceAll('-', '_')}`;
+
+const LONGEST_MEANING = 20;
+
+describe('the role catalogue', () => {
+  test('holds every built-in role that was there when it was checked', () => {
+    expect(roles).toHaveLength(145);
+    expect(checked).toBe('2026-11-20');
+  });
+
+  test('names each id once, in lower case', () => {
+    const ids = roles.map((role) => role.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => id !== id.toLowerCase())).toEqual([]);
+  });
+
+  test('gives no name to two roles', () => {
+    const owners = new Map<string, string>();
+    for (const role of roles) {
+      for (const name of namesOf(role)) {
+        expect([role.id, undefined]).toContain(owners.get(nameKey(name)));
+        owners.set(nameKey(name), role.id);
+      }
+    }
+  });
+
+  test('has no name that consists of nothing but what is ignored', () => {
+    const keys = roles.flatMap(namesOf).map(nameKey);
+    expect(keys.filter((key) => key.length < 4)).toEqual([]);
+  });
+
+  test('says where it is from', () => {
+    for (const { url } of sources) expect(url).toMatch(/^https:\/\//);
+  });
+
+  test('marks a role as privileged or as far-reaching, never as both', () => {
+    expect(roles.filter((role) => role.privileged && role.escalates)).toEqual([]);
+  });
+
+  test.each([
+    ['Global Administrator', 'privileged'],
+    ['Helpdesk Administrator', 'privileged'],
+    ['Privileged Role Administrator', 'privileged'],
+    ['Groups Administrator', 'escalates'],
+    ['Reports Reader', 'neither'],
+  ])('%s is %s', (name, mark) => {
+    const role = roles.find((candidate) => candidate.name === name);
+    expect(role?.privileged).toBe(mark === 'privileged');
+    expect(role?.escalates).toBe(mark === 'escalates');
+  });
+});
+
+describe('what roles mean', () => {
+  test('is known by the name of the catalogue', () => {
+    const names = roles.map((role) => [role.name, ENGLISH.get(`${keyOf(role.id)}.name`)]);
+    expect(names.filter(([name, shown]) => name !== shown)).toEqual([]);
+  });
+
+  test('is told of no role that is not in the catalogue', () => {
+    const known = new Set(roles.map((role) => keyOf(role.id)));
+    const told = [...ENGLISH.keys()].filter((key) => key.startsWith('role.'));
+    expect(told.filter((key) => !known.has(key.split('.').slice(0, 2).join('.')))).toEqual([]);
+  });
+
+  test.each([
+    ['en', ENGLISH],
+    ['de', GERMAN],
+  ])('is told of each in "%s", in one short sentence', (_, sentences) => {
+    const faults = roles.flatMap(({ id, name }) => {
+      const meaning = sentences.get(`${keyOf(id)}.meaning`) ?? '';
+      const good = /\S\.$/.test(meaning) && countWords(meaning) <= LONGEST_MEANING;
+      return good ? [] : [`${name}: ${meaning}`];
+    });
+    expect(faults).toEqual([]);
+  });
+});

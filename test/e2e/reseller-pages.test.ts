@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { waitForPanel } from './panel';
+import { linkOf, useStage } from './stage';
+
+const GLOBAL = '62e90394-69f5-4237-9190-012177145e10';
+const HELPDESK = '729827e3-9c14-49f7-bb1b-9608f156bbb8';
+
+const stage = useStage();
+const panelOn = async (scenario: string) => {
+  const page = await stage().browser.open(linkOf(scenario));
+  try {
+    return await waitForPanel(page, { timeout: 19_000 });
+  } finally {
+    await page.close();
+  }
+};
+
+describe('a reseller’s page', () => {
+  test.each([
+    ['reseller-dap', 'reseller'],
+    ['reseller-dap-de', 'reseller'],
+    ['reseller-disagrees', 'reseller'],
+    ['reseller-strict-policy', 'reseller'],
+    ['reseller-defender', 'reseller'],
+    ['reseller-late-roles', 'reseller'],
+    ['indirect-dap', 'indirect-reseller'],
+    ['administration', 'delegated-admin'],
+  ])('%s is a danger with both roles', async (scenario, flow) => {
+    expect(await panelOn(scenario)).toMatchObject({
+      state: 'assessed',
+      verdict: 'danger',
+      flow,
+      dap: 'requested',
+      roles: [GLOBAL, HELPDESK],
+      rolesComplete: true,
+      count: 1,
+    });
+  });
+
+  test.each([
+    ['reseller-free', 'reseller'],
+    ['reseller-free-old', 'reseller'],
+    ['reseller-free-de', 'reseller'],
+    ['indirect-free', 'indirect-reseller'],
+    ['isv', 'isv'],
+  ])('%s is clear once it is at rest', async (scenario, flow) => {
+    expect(await panelOn(scenario)).toMatchObject({
+      state: 'assessed',
+      verdict: 'clear',
+      flow,
+      dap: 'not-requested',
+      roles: [],
+      rolesComplete: true,
+    });
+  });
+
+  test('whose link says nothing about DAP is never clear', async () => {
+    expect(await panelOn('reseller-old-no-flag')).toMatchObject({ verdict: 'cannot-tell' });
+  });
+
+  test('whose link asks for DAP stays a danger when it shows no roles', async () => {
+    expect(await panelOn('reseller-dap-dropped')).toMatchObject({ verdict: 'danger', roles: [] });
+  });
+
+  test('that contradicts its link is told to', async () => {
+    const { text } = await panelOn('reseller-disagrees');
+    expect(text).toContain('The link says no DAP, but the page lists admin roles');
+  });
+});
