@@ -30,7 +30,7 @@ describe('repairLink', () => {
     ['zero-width characters', LINK.replace('DAP', 'D\u200bAP'), ['white-space']],
     ['line breaks within', LINK.replace('&', '\r\n&'), ['white-space']],
     ['a missing scheme', BARE, ['no-scheme']],
-    ['a missing scheme in capitals', BARE.toLowerCase(), ['no-scheme']],
+    ['a missing scheme and a host in capitals', BARE.replace('admin', 'ADMIN'), ['no-scheme']],
     [
       'several at once',
       `\u200b ${BARE.replace('&', '\\&amp;')} `,

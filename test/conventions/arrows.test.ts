@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { type Import, importsOf, SHIPPED } from './source';
+
+/** The folders from the ground up: each imports from itself and from the rows above it in this list. */
+const LAYERS: readonly (readonly string[])[] = [
+  ['lib/domain'],
+  ['lib/data'],
+  ['lib/roles', 'lib/policy'],
+  ['lib/links', 'lib/portal', 'lib/partners'],
+  ['lib/pages'],
+  ['lib/requests'],
+  ['lib/checks'],
+  ['lib/sheets', 'lib/reports'],
+  ['lib/extension', 'components'],
+  ['entrypoints'],
+];
+
+/** The packages each folder may name; all others none. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  'lib/data': ['zod'],
+  'lib/partners': ['zod'],
+  'lib/policy': ['zod'],
+  'lib/extension': ['zod', 'webextension-polyfill', '#i18n'],
+  components: ['preact', 'preact/hooks'],
+  entrypoints: ['preact', 'wxt/utils/define-background', 'wxt/utils/define-unlisted-script'],
+};
+
+const IMPORTS = SHIPPED.flatMap(importsOf);
+const shown = ({ from, to }: Import) => `${from} → ${to}`;
+
+/** The folder that the rules speak of: `lib/<name>`, or the first name. */
+function folderOf(path: string): string {
+  const [top = '', next = ''] = path.split('/');
+  return top === 'lib' ? `lib/${next}` : top;
+}
+
+const layerOf = (folder: string) => LAYERS.findIndex((layer) => layer.includes(folder));
+const isOurs = ({ to }: Import) => /^(entrypoints|components|lib|locales|test|tools)\//.test(to);
+
+function isAllowed({ from, to, typeOnly }: Import): boolean {
+  const [source, target] = [folderOf(from), folderOf(to)];
+  // The names of all sentences are a type, made from the sentences themselves.
+  if (target === 'locales') return source === 'lib/domain' && typeOnly;
+  return source === target || (layerOf(target) >= 0 && layerOf(target) < layerOf(source));
+}
+
+/** Every import of a file that is still there when it is built, and theirs, and so on. */
+function reachedFrom(entry: string): string[] {
+  const reached = new Set([entry]);
+  for (const path of reached) {
+    for (const { from, to, typeOnly } of IMPORTS) if (from === path && !typeOnly) reached.add(to);
+  }
+  return [...reached];
+}
+
+describe('imports', () => {
+  test('are seen at all', () => {
+    expect(IMPORTS.length).toBeGreaterThan(200);
+    expect(IMPORTS.some((one) => one.typeOnly) && IMPORTS.some((one) => !one.typeOnly)).toBe(true);
+  });
+
+  test('are only of folders that this list knows', () => {
+    expect([...new Set(SHIPPED.map(folderOf))].filter((folder) => layerOf(folder) < 0)).toEqual([]);
+  });
+
+  test('never point up', () => {
+    expect(IMPORTS.filter((one) => isOurs(one) && !isAllowed(one)).map(shown)).toEqual([]);
+  });
+
+  test('name packages only where they belong', () => {
+    const strange = IMPORTS.filter(
+      (one) => !isOurs(one) && !PACKAGES[folderOf(one.from)]?.includes(one.to),
+    );
+    expect(strange.map(shown)).toEqual([]);
+  });
+
+  test.each([
+    ['webextension-polyfill', 'lib/extension/browser.ts'],
+    ['#i18n', 'lib/extension/text.ts'],
+  ])('name %s in one file', (name, file) => {
+    expect(IMPORTS.filter(({ to }) => to === name).map(({ from }) => from)).toEqual([file]);
+  });
+
+  test('lead from the core to no view, browser or build tool, however far', () => {
+    const core = SHIPPED.filter((path) => layerOf(folderOf(path)) < layerOf('lib/extension'));
+    const beyond = core.flatMap(reachedFrom).filter((path) => isForeign(path));
+    expect([...new Set(beyond)]).toEqual([]);
+  });
+});
+
+function isForeign(path: string): boolean {
+  return /^(wxt|#|preact|webextension-polyfill|lib\/extension|components|entrypoints|\*)/.test(
+    path,
+  );
+}
+
+describe('what runs on a portal’s page', () => {
+  const FORBIDDEN = [
+    'zod',
+    'webextension-polyfill',
+    '#i18n',
+    'lib/data/roles.json',
+    'lib/extension/browser.ts',
+    'lib/roles/find-role.ts',
+    'locales/en.json',
+    '*',
+  ];
+
+  test.each(['entrypoints/portal-sentinel.ts', 'entrypoints/portal-panel/index.tsx'])(
+    '%s takes none of the heavy or powerful parts with it',
+    (entry) => {
+      const reached = reachedFrom(entry);
+      expect(reached.length).toBeGreaterThan(2);
+      expect(reached.filter((path) => FORBIDDEN.includes(path))).toEqual([]);
+    },
+  );
+
+  test('is the panel with the readers of pages, and the sentinel without', () => {
+    const adapters = (entry: string) =>
+      reachedFrom(entry).filter((path) => path.startsWith('lib/pages/'));
+    expect(adapters('entrypoints/portal-panel/index.tsx')).toContain('lib/pages/all-pages.ts');
+    expect(adapters('entrypoints/portal-sentinel.ts')).toEqual([]);
+  });
+});
