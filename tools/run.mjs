@@ -19,7 +19,10 @@ if (!file) {
 } else {
   try {
     const options = { root, configFile: /** @type {const} */ (false), logLevel: 'error' };
+    const { NODE_ENV } = process.env;
     const { module } = await runnerImport(path.resolve(file), options);
+    // The import sets it to "development", which a build started from here would take over.
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
     // No process.exit() here: what is still on its way through a pipe must arrive.
     process.exitCode = await module.main(args);
   } catch (error) {

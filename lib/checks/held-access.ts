@@ -1,3 +1,5 @@
+import type { RelationshipRow } from '../domain/page';
+import { findRole } from '../roles/find-role';
 import type { Check } from './check';
 import { finding } from './finding';
 
@@ -6,12 +8,30 @@ export const heldAccess: Check = {
   id: 'held-access',
   run({ page, reading }) {
     if (page?.relationships === undefined || reading !== 'read') return [];
-    const partners = new Set(page.relationships.map((row) => row.partner));
-    const holders = page.relationships.filter((row) => row.access.includes('dap'));
-    const names = [...new Set(holders.map((row) => row.partner))].join(', ');
+    const all = page.relationships;
+    const holders = all.filter((row) => row.access.includes('dap'));
+    const strong = all.filter((row) => !holders.includes(row) && row.roleNames.some(isStrong));
     return [
-      ...(names === '' ? [] : [finding('held-access.dap', 'danger', 'dapReview', names)]),
-      finding('held-access.partners', 'caution', 'dapReview', String(partners.size)),
+      ...(holders.length > 0
+        ? [finding('held-access.dap', 'danger', 'dapReview', names(holders))]
+        : []),
+      ...(strong.length > 0
+        ? [finding('held-access.strong', 'caution', 'privilegedRoles', names(strong))]
+        : []),
+      finding(
+        'held-access.partners',
+        'caution',
+        'dapReview',
+        String(new Set(all.map((row) => row.partner)).size),
+      ),
     ];
   },
 };
+
+function isStrong(name: string): boolean {
+  return findRole(name).grade !== 'limited';
+}
+
+function names(rows: readonly RelationshipRow[]): string {
+  return [...new Set(rows.map((row) => row.partner))].join(', ');
+}

@@ -1,12 +1,17 @@
 import type { Check } from './check';
 import { finding } from './finding';
 
-/** The page shows only some of the roles: five, then a control that shows more. */
+/**
+ * The page shows only some of the roles: five, then a control that shows more. Where a page proves
+ * something by showing no roles, a cut list leaves it open.
+ */
 export const listCut: Check = {
   id: 'list-cut',
-  run({ reading, page }) {
+  run({ flow, reading, page }) {
     if (reading !== 'read' || page === undefined || page.rolesComplete) return [];
-    const say = page.relationships === undefined ? 'list-cut.request' : 'list-cut.relationships';
-    return [finding(say, 'caution', 'gdapApproval', String(page.roleNames.length))];
+    const isList = page.relationships !== undefined;
+    const say = isList ? 'list-cut.relationships' : 'list-cut.request';
+    const severity = isList || flow === 'gdap' ? 'caution' : 'cannot-tell';
+    return [finding(say, severity, 'gdapApproval', String(page.roleNames.length))];
   },
 };

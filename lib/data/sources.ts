@@ -5,7 +5,6 @@ export const SOURCES = {
   delegatedAdminInvitation: 'https://aadinternals.com/post/partners',
   gdapApproval: 'https://learn.microsoft.com/partner-center/gdap-customer-approval',
   gdapFaq: 'https://learn.microsoft.com/partner-center/gdap-faq',
-  gdapRemoval: 'https://learn.microsoft.com/partner-center/customers/gdap-customer-terminate',
   relationshipLink:
     'https://learn.microsoft.com/partner-center/developer/request-reseller-relationship',
   privilegedRoles:

@@ -13,6 +13,10 @@ import { onContentChange, onRouteChange } from './page-watcher';
 const REMEMBERED = 5;
 const RUNNING = Symbol.for('consent-lens-panel');
 
+/** How long to wait before asking again when no answer came, at first and at most. In milliseconds. */
+const RETRY = 1000;
+const LONGEST_RETRY = 30_000;
+
 /** Shows a sheet; undefined takes the panel off the page; `failed` says that no answer came. */
 export type ShowSheet = (sheet: PanelSheet | undefined | 'failed') => void;
 
@@ -30,6 +34,7 @@ export function runPanel(page: Window, show: ShowSheet): void {
   let order: PanelOrder | undefined;
   let clock = createPageClock(0);
   let sent = '';
+  let retry = RETRY;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const look = () => {
@@ -56,11 +61,22 @@ export function runPanel(page: Window, show: ShowSheet): void {
     sent = text;
     const answer = await ask<PanelOrder>({ name: 'page:seen', seen });
     if (text !== sent) return;
-    if (answer === undefined) return isAlive() ? show('failed') : end();
+    if (answer === undefined) return fail();
+    retry = RETRY;
     const first = order === undefined;
     order = answer;
     show(answer.sheet);
     if (first && answer.page !== undefined) look();
+  };
+
+  /** No answer: a danger that is shown stays, everything else becomes "cannot tell"; then ask again. */
+  const fail = () => {
+    if (!isAlive()) return end();
+    if (order?.sheet?.verdict !== 'danger') show('failed');
+    sent = '';
+    clearTimeout(timer);
+    timer = setTimeout(look, retry);
+    retry = Math.min(2 * retry, LONGEST_RETRY);
   };
 
   const end = () => {

@@ -3,7 +3,8 @@ import { browser } from './browser';
 import type { TabReport } from './message-types';
 
 const BADGES: Readonly<Record<Verdict, { text: string; color: string }>> = {
-  danger: { text: '!', color: '#a80f1c' },
+  // Told apart by text, not by colour alone.
+  danger: { text: '!!', color: '#a80f1c' },
   caution: { text: '!', color: '#8a5100' },
   clear: { text: '\u2713', color: '#0e6b0e' },
   'cannot-tell': { text: '?', color: '#5c5c5c' },

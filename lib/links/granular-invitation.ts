@@ -2,7 +2,7 @@ import { readGuid } from '../domain/guid';
 import { readDap } from './delegated-admin';
 import type { LinkForm } from './link-form';
 
-const ROUTE = 'partners/invitation/granularadminrelationships/';
+const ROUTE = 'partners/invitation/granularadminrelationships';
 const GUID_LENGTH = 36;
 
 /**
@@ -14,9 +14,9 @@ const GUID_LENGTH = 36;
 export const granularInvitation: LinkForm = {
   id: 'granular-invitation',
   read(address) {
-    const route = address.routes.find((candidate) => candidate.startsWith(ROUTE));
+    const route = address.routes.find((one) => one === ROUTE || one.startsWith(`${ROUTE}/`));
     if (address.portal.kind !== 'admin-center' || route === undefined) return undefined;
-    const relationshipId = route.slice(ROUTE.length);
+    const relationshipId = route.slice(ROUTE.length + 1);
     const partnerTenantId =
       relationshipId.length === 2 * GUID_LENGTH + 1 &&
       readGuid(relationshipId.slice(0, GUID_LENGTH))
@@ -26,8 +26,8 @@ export const granularInvitation: LinkForm = {
     return {
       flow: 'gdap',
       dap,
-      doubts,
-      relationshipId,
+      doubts: relationshipId === '' ? [...doubts, 'missing-route'] : doubts,
+      ...(relationshipId !== '' && { relationshipId }),
       ...(partnerTenantId !== undefined && { partnerTenantId }),
     };
   },

@@ -3,8 +3,8 @@ import { LINK_FORMS } from './forms';
 import type { PortalAddress } from './portal-address';
 
 /**
- * Says what an address asks for that is known to be one of the portals'. This is the part of the link
- * witness that runs on the page itself, where the browser has vouched for the host.
+ * Says what an address asks for that is known to be one of the portals': read from a link, or shown by a
+ * tab whose origin the browser has vouched for.
  */
 export function readPortalLink(address: PortalAddress): LinkStatement {
   const nothing: LinkStatement = {

@@ -21,7 +21,7 @@ export type PageAdapter = {
   /** Decides from the address alone; false on the addresses of every other adapter. */
   matches(address: PortalAddress): boolean;
   /**
-   * Reads what the page shows. Called again after each change of the page until it answers.
+   * Reads what the page shows. Called again after each change of the page.
    * @param root the page's document or a part of it; nothing is ever changed in it.
    */
   read(root: ParentNode): Result<PageStatement, ReadFailure>;

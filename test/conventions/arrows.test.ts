@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Import, importsOf, SHIPPED } from './source';
+import { SHIPPED } from './files';
+import { type Import, importsOf } from './syntax';
 
 /** The folders from the ground up: each imports from itself and from the rows above it in this list. */
 const LAYERS: readonly (readonly string[])[] = [

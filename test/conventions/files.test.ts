@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesIn, isCode, linesOf, SHIPPED, textOf } from './source';
+import { filesIn, isCode, linesOf, SHIPPED, textOf } from './files';
 
-const FOLDERS = ['entrypoints', 'components', 'lib', 'locales', 'test', 'tools', 'docs', 'public'];
-const ALL = filesIn(...FOLDERS.filter((folder) => folder !== 'public'));
+const FOLDERS = ['entrypoints', 'components', 'lib', 'locales', 'test', 'tools', 'docs'];
+const ALL = filesIn(...FOLDERS);
 const CODE = ALL.filter((path) => isCode(path) && !path.startsWith('test/fixtures/'));
 
 const LONGEST = 300;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PORTAL_HOSTS, PROXY_SUFFIXES } from '../../lib/data/hosts';
-import { filesIn, SHIPPED, textOf } from './source';
+import { filesIn, SHIPPED, textOf } from './files';
 
 const CSS = filesIn('entrypoints', 'components').filter((path) => path.endsWith('.css'));
 

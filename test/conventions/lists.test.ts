@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ALL_CHECKS } from '../../lib/checks/all-checks';
 import { LINK_FORMS } from '../../lib/links/forms';
 import { ALL_PAGES } from '../../lib/pages/all-pages';
-import { filesIn, textOf } from './source';
+import { filesIn, textOf } from './files';
 
 type Listed = { readonly id: string };
 

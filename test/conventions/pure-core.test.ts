@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { nodesOf, parse, SHIPPED } from './source';
+import { SHIPPED } from './files';
+import { nodesOf, parse } from './syntax';
 
 const PURE =
   /^lib\/(?:domain|data|links|portal|requests|checks|roles|partners|policy|reports|sheets|pages)\//;

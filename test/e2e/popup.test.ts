@@ -66,7 +66,8 @@ describe('the popup', () => {
 
 describe('the toolbar button', () => {
   test.each([
-    ['reseller-dap', '!'],
+    ['reseller-dap', '!!'],
+    ['gdap-modest', '!'],
     ['reseller-free', '✓'],
     ['signup', '?'],
     ['ordinary-home', ''],

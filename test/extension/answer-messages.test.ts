@@ -69,7 +69,7 @@ describe('answerMessage', () => {
         report: { verdict: 'danger', headline: 'held_dap' },
       },
     });
-    expect(await browser.action.getBadgeText({ tabId: TAB })).toBe('!');
+    expect(await browser.action.getBadgeText({ tabId: TAB })).toBe('!!');
   });
 
   test('keeps what the ledger holds when a later reading fails', async () => {

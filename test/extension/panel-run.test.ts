@@ -128,6 +128,30 @@ describe('runPanel', () => {
     expect(last()).toBe('failed');
   });
 
+  test('asks again after no answer, ever less often, and recovers', async () => {
+    page.answerWith(() => Promise.reject(new Error('no receiver')));
+    run();
+    await wait(60_000);
+    const asked = page.sent.length;
+    expect(asked).toBeGreaterThan(4);
+    expect(asked).toBeLessThan(12);
+    page.answerWith(trueAnswer);
+    await wait(60_000);
+    expect(last()).toBe('unreadable cannot-tell');
+  });
+
+  test('keeps a danger on the page when no answer comes any more', async () => {
+    run();
+    page.render(WITH_ROLES);
+    await wait(1000);
+    expect(last()).toBe('assessed danger');
+    page.answerWith(() => Promise.reject(new Error('no receiver')));
+    page.render(`${WITH_ROLES}<p>More</p>`);
+    page.render(FREE);
+    await wait(5000);
+    expect(last()).toBe('assessed danger');
+  });
+
   test('shows only the newest of two answers', async () => {
     const slow = (message: PageMessage) => (orderFor(message).sheet === undefined ? 0 : 500);
     page.answerWith(async (message) => {

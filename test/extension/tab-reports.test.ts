@@ -14,7 +14,7 @@ beforeEach(resetBrowser);
 
 describe('what a tab shows', () => {
   test.each<[Verdict, string]>([
-    ['danger', '!'],
+    ['danger', '!!'],
     ['caution', '!'],
     ['clear', '✓'],
     ['cannot-tell', '?'],

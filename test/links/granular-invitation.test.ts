@@ -11,7 +11,6 @@ const link = (rest: string, host = 'admin.microsoft.com') =>
 describe('links to approve GDAP', () => {
   test.each([
     ['on a store', link('/x', 'businessstore.microsoft.com')],
-    ['without an id', link('')],
     ['without the route’s end', link('').replace('Relationships', '')],
     ['in the path', `https://admin.microsoft.com/${ROUTE.slice(2)}/x`],
   ])('%s are no such links, and never clear', (_, url) => {
@@ -27,6 +26,11 @@ describe('links to approve GDAP', () => {
   ])('%s beside GDAP is a danger', (_, url) => {
     const { request, verdict } = assessLink(url);
     expect([request.flow, request.dap, verdict]).toEqual(['gdap', 'requested', 'danger']);
+  });
+
+  test('without an id a link says that much', () => {
+    const { request, verdict } = assessLink(link(''));
+    expect([request.flow, verdict]).toEqual(['gdap', 'cannot-tell']);
   });
 
   test('an odd DAP value beside GDAP is told', () => {

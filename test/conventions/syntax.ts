@@ -1,37 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const CODE = /\.(?:ts|tsx|mjs|js)$/;
+import { exists, isModule, textOf } from './files';
 
 /** One import as it is written. `typeOnly`: it is gone once the code is built. */
 export type Import = { readonly from: string; readonly to: string; readonly typeOnly: boolean };
-
-/** Every file below a folder, as paths from the top of the repository. */
-export function filesIn(...folders: readonly string[]): string[] {
-  return folders.flatMap((folder) =>
-    readdirSync(ROOT + folder, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => `${entry.parentPath}/${entry.name}`.slice(ROOT.length).replaceAll('\\', '/'))
-      .sort(),
-  );
-}
-
-export const isCode = (path: string): boolean => CODE.test(path) && !path.endsWith('.d.ts');
-
-/** What the extension is made of. */
-export const SHIPPED: readonly string[] = filesIn('entrypoints', 'components', 'lib').filter(
-  isCode,
-);
-
-export function textOf(path: string): string {
-  return readFileSync(ROOT + path, 'utf8');
-}
-
-export function linesOf(path: string): number {
-  return textOf(path).replace(/\n$/, '').split('\n').length;
-}
 
 /** The syntax tree of a file. */
 export function parse(path: string): ts.SourceFile {
@@ -91,7 +62,7 @@ function resolve(from: string, specifier: string): string {
   const { pathname, search } = new URL(specifier, `file:///${from}`);
   const path = pathname.slice(1);
   const found = ['', '.ts', '.tsx', '.d.ts'].find(
-    (end) => CODE.test(path + end) && existsSync(ROOT + path + end),
+    (end) => isModule(path + end) && exists(path + end),
   );
   return path + (found ?? '') + search;
 }

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { ALL_CHECKS } from '../../lib/checks/all-checks';
+import { assess } from '../../lib/checks/assess';
+import { HEADLINES, headlineOf } from '../../lib/checks/headline';
+import { viewPage } from '../../lib/checks/view-page';
+import type { Finding } from '../../lib/domain/finding';
+import type { Imitation, LinkDoubt, LinkRepair } from '../../lib/domain/link';
+import type { ReadFailure } from '../../lib/pages/page-adapter';
+import { mergeWitnesses, type Testimony } from '../../lib/requests/merge-witnesses';
+import { findingWords } from '../../lib/sheets/finding-words';
+import german from '../../locales/de.json';
+import english from '../../locales/en.json';
+import { type Sentences, textFrom } from '../../tools/text-from-file';
+import { link, membersOf, SIGHTS, TESTIMONIES } from '../requests/combinations';
+
+const doubts = membersOf<LinkDoubt>({
+  'no-dap-parameter': true,
+  'odd-dap-value': true,
+  'missing-route': true,
+  'odd-invitation-type': true,
+  'conflicting-parameters': true,
+  'us-government': true,
+  'legacy-form': true,
+  'too-long': true,
+  'not-an-address': true,
+  wrapped: true,
+  'foreign-host': true,
+});
+const repairs = membersOf<LinkRepair>({
+  'html-entity': true,
+  'markdown-escape': true,
+  'written-twice': true,
+  'white-space': true,
+  'no-scheme': true,
+});
+const imitations = membersOf<Imitation>({
+  host: true,
+  'user-info': true,
+  scheme: true,
+  port: true,
+  'trailing-dot': true,
+});
+/** Beside an adapter's own reasons: a page that never rests, and a fault of our own. */
+const failures = membersOf<ReadFailure | 'never-at-rest' | 'failed'>({
+  'nothing-rendered': true,
+  'still-loading': true,
+  'no-roles': true,
+  'no-accept-control': true,
+  'no-table': true,
+  'page-not-known': true,
+  'never-at-rest': true,
+  failed: true,
+});
+
+const more: Testimony[] = [
+  { link: link({ doubts, repairs }), reading: 'absent' },
+  { link: link({ flow: 'indirect-reseller', providerTenantId: 'x' }), reading: 'absent' },
+  {
+    link: link(),
+    page: { roleNames: [], rolesComplete: true, unread: 'language' },
+    reading: 'read',
+  },
+  {
+    link: link({ flow: 'gdap' }),
+    page: { roleNames: ['Yammer Administrator'], rolesComplete: true },
+    reading: 'read',
+  },
+  ...imitations.map((imitation): Testimony => ({ link: link({ imitation }), reading: 'absent' })),
+  ...failures.map((unreadable): Testimony => ({ link: link(), reading: 'unreadable', unreadable })),
+];
+
+/** Every finding that can occur, one of each kind. */
+const findings: readonly Finding[] = [
+  ...new Map(
+    [...TESTIMONIES, ...more]
+      .flatMap((seen) => ALL_CHECKS.flatMap((check) => check.run(mergeWitnesses(seen))))
+      .map((finding) => [finding.say, finding] as const),
+  ).values(),
+];
+
+function namesIn(sentences: Sentences, before = ''): string[] {
+  return Object.entries(sentences).flatMap(([name, inner]) =>
+    typeof inner === 'string' ? [before + name] : namesIn(inner, `${before}${name}.`),
+  );
+}
+
+describe.each([
+  ['English', english],
+  ['German', german],
+])('in %s', (_, sentences) => {
+  const text = textFrom(sentences);
+
+  test.each(findings.map((finding) => [finding.say, finding] as const))(
+    'the finding %s has its sentence, and every value that it wants',
+    (_, finding) => {
+      expect(findingWords(text, finding)).toMatch(/^[^$]+$/);
+    },
+  );
+
+  test('every sentence about a finding can occur', () => {
+    const said = findings.map(({ say }) => say.replaceAll('-', '_')).sort();
+    expect(namesIn(sentences.finding).sort()).toEqual(said);
+  });
+
+  test('every headline has its two sentences, and no other is there', () => {
+    expect(Object.keys(sentences.headline).sort()).toEqual([...HEADLINES].sort());
+    for (const name of HEADLINES) {
+      expect(text(`headline.${name}.title`)).not.toBe('');
+      expect(text(`headline.${name}.text`)).not.toBe('');
+    }
+  });
+});
+
+test('every headline can stand over a page, but for those of a link alone', () => {
+  const seen = new Set(SIGHTS.map((sight) => headlineOf(viewPage(sight))));
+  expect(HEADLINES.filter((headline) => !seen.has(headline))).toEqual([
+    'gdap_link',
+    'clear_link',
+    'not_consent',
+  ]);
+});
+
+test.each([
+  ['gdap_link', link({ flow: 'gdap' })],
+  ['clear_link', link()],
+  ['not_consent', link({ flow: 'none', dap: 'not-applicable' })],
+])('%s stands over a link alone', (headline, statement) => {
+  const assessment = assess(mergeWitnesses({ link: statement, reading: 'absent' }));
+  expect(headlineOf({ state: 'assessed', assessment })).toBe(headline);
+});

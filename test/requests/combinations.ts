@@ -1,0 +1,97 @@
+import type { LinkStatement } from '../../lib/domain/link';
+import type { PageStatement, RelationshipRow } from '../../lib/domain/page';
+import type { Dap, Flow, PageReading } from '../../lib/domain/request';
+import { failure, success } from '../../lib/domain/result';
+import type { Testimony } from '../../lib/requests/merge-witnesses';
+
+/** All members of a union; the compiler says when one is missing. */
+export const membersOf = <T extends string>(members: Readonly<Record<T, true>>): T[] =>
+  // The keys of a record over T are T; the language only promises strings.
+  Object.keys(members) as T[];
+
+export const FLOWS = membersOf<Flow>({
+  reseller: true,
+  'indirect-reseller': true,
+  'delegated-admin': true,
+  isv: true,
+  offer: true,
+  gdap: true,
+  oem: true,
+  'app-consent': true,
+  'partner-relationships': true,
+  'relationship-request': true,
+  none: true,
+});
+
+export const DAPS = membersOf<Dap>({
+  requested: true,
+  'not-requested': true,
+  'cannot-tell': true,
+  'not-applicable': true,
+});
+
+export const READINGS = membersOf<PageReading>({
+  absent: true,
+  waiting: true,
+  read: true,
+  unreadable: true,
+});
+
+/** A link statement with nothing remarkable about it. */
+export function link(said: Partial<LinkStatement> = {}): LinkStatement {
+  const host = 'admin.microsoft.com';
+  return { flow: 'reseller', dap: 'not-requested', host, doubts: [], repairs: [], ...said };
+}
+
+/** A page that was read whole and shows no roles. */
+export function page(said: Partial<PageStatement> = {}): PageStatement {
+  return { roleNames: [], rolesComplete: true, ...said };
+}
+
+/** A row of the list of partners that holds nothing but the relationship. */
+export function row(said: Partial<RelationshipRow> = {}): RelationshipRow {
+  return { partner: 'Contoso', access: ['reseller'], roleNames: [], rolesComplete: true, ...said };
+}
+
+export const DAP_ROW = row({ partner: 'Fabrikam', access: ['dap', 'reseller'] });
+
+/** Everything a link could say, and more: also what no real link says. */
+export const LINKS: readonly LinkStatement[] = FLOWS.flatMap((flow) =>
+  DAPS.flatMap((dap) => [
+    link({ flow, dap }),
+    link({ flow, dap, doubts: ['missing-route'] }),
+    link({ flow, dap, imitation: 'host' }),
+  ]),
+);
+
+const ROLES = [[], ['Directory Readers'], ['Global Administrator'], ['Lighthouse Keeper']];
+
+export const PAGES: readonly PageStatement[] = ROLES.flatMap((roleNames) =>
+  [true, false].flatMap((rolesComplete) => [
+    page({ roleNames, rolesComplete }),
+    page({ roleNames, rolesComplete, unread: 'list' }),
+    page({ roleNames, rolesComplete, relationships: [row()] }),
+    page({ roleNames, rolesComplete, relationships: [row(), DAP_ROW] }),
+    page({ roleNames, rolesComplete, relationships: [row({ roleNames: ['User Administrator'] })] }),
+  ]),
+);
+
+/** Every link with every page in every state of reading. */
+export const TESTIMONIES: readonly Testimony[] = LINKS.flatMap((one) =>
+  READINGS.flatMap((reading) => [
+    { link: one, reading },
+    ...PAGES.map((shown) => ({ link: one, page: shown, reading })),
+  ]),
+);
+
+/** What the words witness may answer. */
+export const WORDS = [...PAGES.map(success), failure('nothing-rendered')];
+
+/** Everything a panel may have seen of a page. */
+export const SIGHTS = LINKS.flatMap((one) =>
+  WORDS.flatMap((words) =>
+    [true, false].flatMap((settled) =>
+      [true, false].map((late) => ({ link: one, words, settled, late })),
+    ),
+  ),
+);
