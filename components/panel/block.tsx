@@ -8,7 +8,7 @@ export function BlockView({ block }: { readonly block: Block }) {
     case 'text':
       return <p class={block.tone}>{block.text}</p>;
     case 'question':
-      return <Question {...block} />;
+      return <Question key={block.about} legend={block.legend} options={block.options} />;
     case 'roles':
       return <Roles {...block} />;
     case 'reasons':

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import blocks from '../../components/panel/blocks.css?inline';
 import { Panel } from '../../components/panel/panel';
-import css from '../../components/panel/panel.css?inline';
+import frame from '../../components/panel/panel.css?inline';
 import { copyText } from '../../lib/extension/clipboard';
 import { isDarkPage } from '../../lib/extension/page-theme';
 import { runPanel } from '../../lib/extension/panel-run';
@@ -9,7 +10,7 @@ import { createPanelSurface } from '../../lib/extension/panel-surface';
 
 /** Injected by the background where a consent may be concerned: reads, asks, shows, watches. */
 export default defineUnlistedScript(() => {
-  const show = createPanelSurface(document, css, (surface, sheet) => {
+  const show = createPanelSurface(document, blocks + frame, (surface, sheet) => {
     render(
       sheet === undefined ? null : (
         <Panel sheet={sheet} dark={isDarkPage(window)} copy={copyText} />

@@ -28,7 +28,9 @@ export function viewPage({ link, words, settled, late }: PageSeen): PanelView {
       : { state: 'waiting', assessment: assess(mergeWitnesses({ link, reading: 'waiting' })) };
   }
   const assessment = assess(mergeWitnesses({ link, page: words.value, reading: 'read' }));
-  const urgent = assessment.verdict === 'danger' || assessment.verdict === 'caution';
+  // The calm word about a list of partners waits too: rows may still come.
+  const urgent =
+    assessment.verdict === 'danger' || (assessment.verdict === 'caution' && link.flow === 'gdap');
   if (settled || urgent) {
     return { state: words.value.unread === undefined ? 'assessed' : 'unreadable', assessment };
   }

@@ -4,7 +4,13 @@ import type { PanelState } from './view';
 /** One part of a section of the panel. All words are in the user's language already, and are text. */
 export type Block =
   | { readonly kind: 'text'; readonly text: string; readonly tone?: 'name' | 'id' | 'advice' }
-  | { readonly kind: 'question'; readonly legend: string; readonly options: readonly Option[] }
+  | {
+      readonly kind: 'question';
+      /** Whom the question is about: another one has not been answered yet. */
+      readonly about: string;
+      readonly legend: string;
+      readonly options: readonly Option[];
+    }
   | { readonly kind: 'roles'; readonly roles: readonly RoleLine[]; readonly more: string }
   | { readonly kind: 'reasons'; readonly reasons: readonly Reason[] }
   | {

@@ -56,9 +56,11 @@ async function takeIn(
 ): Promise<PanelOrder> {
   const { order, view, report } = answerPage(seen, origin, translate);
   await keepReport(tabId, seen.addresses[0] ?? '', report);
-  const rows = view?.state === 'assessed' ? view.assessment.request.page?.relationships : undefined;
-  if (rows !== undefined) {
-    await storeReading({ rows, whole: view?.assessment.request.rolesComplete ?? false }, now);
+  const page = view?.assessment.request.page;
+  const rows = page?.relationships ?? [];
+  // An empty list counts only once the page is at rest: its rows may still be on their way.
+  if (page?.relationships !== undefined && (rows.length > 0 || seen.settled)) {
+    await storeReading({ rows, whole: page.rolesComplete }, now);
   }
   return order;
 }

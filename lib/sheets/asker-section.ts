@@ -16,6 +16,7 @@ export function askerBlocks({ partner }: ConsentRequest, text: Translate): Block
     },
     {
       kind: 'question',
+      about: tenantId ?? name ?? text('panel.name_unknown'),
       legend: text('panel.expected'),
       options: [
         { label: text('panel.yes') },
