@@ -78,6 +78,20 @@ describe('checks of the page', () => {
         ['held-access.partners', 'caution', '2'],
       ],
     ],
+    [
+      'roles that reach far, but not twice where it is DAP',
+      [
+        row({ access: ['gdap'], roleNames: ['Reports Reader', 'Global admin'] }),
+        row({ partner: 'Adatum', access: ['gdap'], roleNames: ['Lighthouse Keeper'] }),
+        row({ partner: 'Tailspin', access: ['gdap'], roleNames: ['Reports Reader'] }),
+        row({ ...DAP_ROW, roleNames: ['Global admin'] }),
+      ],
+      [
+        ['held-access.dap', 'danger', 'Fabrikam'],
+        ['held-access.strong', 'caution', 'Contoso, Adatum'],
+        ['held-access.partners', 'caution', '4'],
+      ],
+    ],
   ])('held-access tells %s', (_, relationships, findings) => {
     expect(brief(heldAccess, read(list, { relationships }))).toEqual(findings);
   });

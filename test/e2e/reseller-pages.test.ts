@@ -15,7 +15,7 @@ const panelOn = async (scenario: string) => {
   }
 };
 
-describe('a reseller’s page', () => {
+describe.concurrent('a reseller’s page', () => {
   test.each([
     ['reseller-dap', 'reseller'],
     ['reseller-dap-de', 'reseller'],

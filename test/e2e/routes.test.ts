@@ -57,8 +57,10 @@ test('the portal sees the same requests with and without the extension', async (
   try {
     const { browser, portal: watched } = stage();
     watched.clearHits();
-    const withLens = await requests(browser.open, () => watched.hits);
-    const without = await requests(bare.open, () => portal.hits);
+    const [withLens, without] = await Promise.all([
+      requests(browser.open, () => watched.hits),
+      requests(bare.open, () => portal.hits),
+    ]);
     expect(without.length).toBeGreaterThan(10);
     expect(withLens).toEqual(without);
   } finally {
