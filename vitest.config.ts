@@ -6,6 +6,8 @@ const fake = (file: string) => fileURLToPath(new URL(`./test/extension/${file}`,
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core idle by itself.
+    maxWorkers: 2,
     projects: [
       {
         plugins: [roleNames()],

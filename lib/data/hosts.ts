@@ -38,11 +38,15 @@ export const PARTNER_RELATIONSHIPS_URL = 'https://admin.microsoft.com/AdminPorta
 
 /**
  * Finds the portal behind a host name.
- * @param host lower case, without port; may carry a Defender for Cloud Apps suffix.
+ * @param host lower case, without port; may carry a Defender for Cloud Apps suffix. Behind a suffix of the
+ * US Government clouds every portal counts as one of theirs.
  * @returns the portal, or undefined for every other host.
  */
 export function findPortal(host: string): PortalHost | undefined {
-  const suffix = PROXY_SUFFIXES.find((end) => host.endsWith(end));
-  const bare = suffix === undefined ? host : host.slice(0, -suffix.length);
-  return PORTAL_HOSTS.find((portal) => portal.host === bare);
+  const suffix = PROXY_SUFFIXES.find((end) => host.endsWith(end)) ?? '';
+  const bare = host.slice(0, host.length - suffix.length);
+  const portal = PORTAL_HOSTS.find((one) => one.host === bare);
+  return portal !== undefined && suffix.includes('-gov')
+    ? { ...portal, cloud: 'us-government' }
+    : portal;
 }

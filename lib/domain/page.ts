@@ -34,3 +34,16 @@ export type PageStatement = {
   /** The rows of the list page; absent on other pages. */
   readonly relationships?: readonly RelationshipRow[];
 };
+
+/** Why a page could not be read: message keys under `finding.page-unread`, never page text. */
+export const READ_FAILURES = [
+  'nothing-rendered',
+  'still-loading',
+  'no-roles',
+  'no-accept-control',
+  'no-table',
+  'page-not-known',
+  'failed',
+] as const;
+
+export type ReadFailure = (typeof READ_FAILURES)[number];

@@ -1,6 +1,6 @@
 import type { Headline } from '../checks/headline';
 import type { Verdict } from '../domain/finding';
-import type { PageStatement } from '../domain/page';
+import type { PageStatement, ReadFailure } from '../domain/page';
 import type { Result } from '../domain/result';
 import type { PanelSheet } from '../domain/sheet';
 import type { Ledger } from '../partners/ledger';
@@ -10,7 +10,7 @@ export type PageReport = {
   /** The page's address, and those it had before in the same document, newest first. */
   readonly addresses: readonly string[];
   /** What the words witness read or why it could not; absent before it knows which page this is. */
-  readonly words?: Result<PageStatement>;
+  readonly words?: Result<PageStatement, ReadFailure>;
   /** The page has shown the same for long enough to be whole. */
   readonly settled: boolean;
   /** The page has had all the time it gets. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findPortal } from '../data/hosts';
+import { READ_FAILURES } from '../domain/page';
 
 const text = z.string().max(1000);
 
@@ -27,7 +28,7 @@ const seenSchema = z.object({
   words: z
     .discriminatedUnion('ok', [
       z.object({ ok: z.literal(true), value: statementSchema }),
-      z.object({ ok: z.literal(false), error: z.string().max(40) }),
+      z.object({ ok: z.literal(false), error: z.enum(READ_FAILURES) }),
     ])
     .optional(),
   settled: z.boolean(),

@@ -1,4 +1,4 @@
-import type { PageStatement } from '../domain/page';
+import type { PageStatement, ReadFailure } from '../domain/page';
 import { failure, type Result } from '../domain/result';
 import type { PanelSheet } from '../domain/sheet';
 import { ALL_PAGES } from '../pages/all-pages';
@@ -92,7 +92,7 @@ export function runPanel(page: Window, show: ShowSheet): void {
 }
 
 /** A programming error while reading is reported once and told as a page that could not be read. */
-function readPage(id: string, root: ParentNode): Result<PageStatement> {
+function readPage(id: string, root: ParentNode): Result<PageStatement, ReadFailure> {
   try {
     return ALL_PAGES.find((page) => page.id === id)?.read(root) ?? failure('page-not-known');
   } catch (error) {

@@ -5,6 +5,9 @@ import { type PortalAddress, valuesOf } from './portal-address';
 /** What the parameters of a portal address say about delegated admin privileges. */
 export type DapReading = { readonly dap: Dap; readonly doubts: readonly LinkDoubt[] };
 
+/** A request for DAP anywhere in an address, also where no parameter should stand. */
+const ASKS = /(?:^|[^a-z])(?:dap=true|invtype=administration)(?![a-z0-9])/;
+
 /**
  * Reads the DAP flag. Any `true` wins, wherever it stands; `invType=Administration` asks for delegated
  * admin privileges without any DAP parameter.
@@ -17,22 +20,27 @@ export function readDap(
 ): DapReading {
   const flags = valuesOf(address, 'dap').map((value) => value.toLowerCase());
   const types = valuesOf(address, 'invtype').map((value) => value.toLowerCase());
-  if (flags.includes('true') || types.includes('administration'))
+  if (flags.includes('true') || types.includes('administration') || ASKS.test(address.decoded)) {
     return { dap: 'requested', doubts: [] };
-  if (
-    mentions(address.decoded, 'dap') > flags.length ||
-    mentions(address.decoded, 'invtype') > types.length
-  ) {
+  }
+  const written = wordsOf(address.decoded);
+  if (mentions(written, 'dap') > flags.length || mentions(written, 'invtype') > types.length) {
     return { dap: 'cannot-tell', doubts: ['conflicting-parameters'] };
   }
-  if (flags.some((flag) => flag !== 'false'))
+  if (flags.some((flag) => flag !== 'false')) {
     return { dap: 'cannot-tell', doubts: ['odd-dap-value'] };
-  if (flags.length > 0 || withoutParameter === 'not-requested')
+  }
+  if (flags.length > 0 || withoutParameter === 'not-requested') {
     return { dap: 'not-requested', doubts: [] };
+  }
   return { dap: 'cannot-tell', doubts: ['no-dap-parameter'] };
 }
 
-/** How often a parameter name is followed by `=` anywhere, also where no parameter should stand. */
-function mentions(decoded: string, name: string): number {
-  return decoded.split(/[^a-z=]+/).filter((word) => word.startsWith(`${name}=`)).length;
+/** The address as words, parameters with their values, also where no parameter should stand. */
+function wordsOf(decoded: string): string[] {
+  return decoded.split(/[^a-z=]+/);
+}
+
+function mentions(words: readonly string[], name: string): number {
+  return words.filter((word) => word.startsWith(`${name}=`)).length;
 }

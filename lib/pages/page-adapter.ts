@@ -1,16 +1,7 @@
-import type { PageStatement } from '../domain/page';
+import type { PageStatement, ReadFailure } from '../domain/page';
 import type { Flow } from '../domain/request';
 import type { Result } from '../domain/result';
 import type { PortalAddress } from '../links/portal-address';
-
-/** Why a page could not be read: a message key under `finding.page-unread`, never page text. */
-export type ReadFailure =
-  | 'nothing-rendered'
-  | 'still-loading'
-  | 'no-roles'
-  | 'no-accept-control'
-  | 'no-table'
-  | 'page-not-known';
 
 /** The words witness for one kind of page. */
 export type PageAdapter = {

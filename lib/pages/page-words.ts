@@ -26,7 +26,7 @@ export const SECTION_LABEL =
   /^(?:partner|relationship|duration|expir|status|address|dauer|ablauf|beziehung|adresse)|^\d+ (?:days?|tage?)$/i;
 
 export const ACCEPT =
-  /accept|authori[sz]e|agree|annehmen|akzeptieren|autorisieren|zustimmen|best\u00e4tigen/i;
+  /accept|approve|authori[sz]e|agree|genehmig|annehmen|akzeptieren|autorisieren|zustimmen|best\u00e4tigen/i;
 export const NO_ROLES =
   /^(?:no roles assigned|no roles|none|doesn['’]t apply|keine rollen(?: zugewiesen)?|nicht zutreffend|keine|[-–—])$/i;
 

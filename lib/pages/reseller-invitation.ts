@@ -61,7 +61,7 @@ function canBeAccepted(region: Element, lines: readonly TextLine[]): boolean {
 function findUnread(root: ParentNode, region: Element): PageStatement['unread'] {
   const language = root.querySelector('html')?.getAttribute('lang')?.toLowerCase().split('-')[0];
   if (language && !KNOWN_LANGUAGES.includes(language)) return 'language';
-  const heading = region.querySelector('h1, [role="heading"]');
+  const heading = region.querySelector('h1') ?? region.querySelector('h2, h3, [role="heading"]');
   const items = [...region.querySelectorAll(LIST_ITEMS)].filter(
     (item) =>
       item.closest(NAVIGATION) === null &&

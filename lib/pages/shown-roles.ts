@@ -1,4 +1,4 @@
-import { DESCRIPTIONS, LESS, MORE } from './page-words';
+import { ACCEPT, DESCRIPTIONS, LESS, MORE } from './page-words';
 import { readRoleText, saysMore, splitRoleNames } from './role-lists';
 import type { TextLine } from './text-lines';
 import { findUnknownRoles } from './unknown-roles';
@@ -46,7 +46,9 @@ function endsInExpander(lines: readonly TextLine[], last: number): boolean {
   if (next.kind !== 'control' || LESS.test(next.text) || DESCRIPTIONS.test(next.text)) return false;
   const expanded = next.element.getAttribute('aria-expanded');
   if (expanded !== null) return expanded === 'false';
-  const action = /primary/i.test(next.element.className) || next.element.hasAttribute('type');
+  const { element, text } = next;
+  const action =
+    ACCEPT.test(text) || /primary/i.test(element.className) || element.hasAttribute('type');
   const alone = lines[last + 2]?.kind !== 'control';
   return alone && !action && !isAutomationAction(next.element);
 }

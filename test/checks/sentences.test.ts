@@ -5,7 +5,7 @@ import { HEADLINES, headlineOf } from '../../lib/checks/headline';
 import { viewPage } from '../../lib/checks/view-page';
 import type { Finding } from '../../lib/domain/finding';
 import type { Imitation, LinkDoubt, LinkRepair } from '../../lib/domain/link';
-import type { ReadFailure } from '../../lib/pages/page-adapter';
+import type { ReadFailure } from '../../lib/domain/page';
 import { mergeWitnesses, type Testimony } from '../../lib/requests/merge-witnesses';
 import { findingWords } from '../../lib/sheets/finding-words';
 import german from '../../locales/de.json';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HEADLINES } from '../../lib/checks/headline';
+import { READ_FAILURES } from '../../lib/domain/page';
 import { ENGLISH, wantedValues } from '../data/sentences';
 import { textOf } from './files';
 import { namedKeys, unionMembers, wordsGivenTo } from './message-keys';
@@ -100,7 +101,7 @@ describe('a family of sentences', () => {
 
   test('about pages that could not be read has one for each reason, and no other', () => {
     const reasons = new Set([
-      ...unionMembers('lib/pages/page-adapter.ts', 'ReadFailure'),
+      ...READ_FAILURES,
       ...unionMembers('lib/domain/page.ts', 'PageStatement'),
       ...wordsGivenTo('failure'),
       ...wordsGivenTo('finding').flatMap((say) => say.split('page-unread.').slice(1)),

@@ -96,7 +96,7 @@ describe('answerPage', () => {
   });
 
   test('gives a page that cannot be read all its time, then says so', () => {
-    const words = failure('no-accept-control');
+    const words = failure('no-accept-control' as const);
     const addresses = [WITHOUT_DAP];
     expect(shown({ addresses, words }).state).toBe('waiting');
     expect(shown({ addresses, words, late: true })).toMatchObject({

@@ -54,9 +54,16 @@ describe('readDap', () => {
     ['#/route/DAP=true/x'],
     ['DAP=true'],
     ['?x=0%26invType=Administration'],
-  ])('%s mentions it where no parameter stands', (rest) => {
-    expect(read(rest)).toEqual({ dap: 'cannot-tell', doubts: ['conflicting-parameters'] });
+  ])('%s asks for it where no parameter stands', (rest) => {
+    expect(read(rest)).toEqual({ dap: 'requested', doubts: [] });
   });
+
+  test.each([['?msppId=0%26DAP%3Dmaybe'], ['?msppId=0;DAP=false'], ['?x=0%26invType=Other']])(
+    '%s mentions it where no parameter stands',
+    (rest) => {
+      expect(read(rest)).toEqual({ dap: 'cannot-tell', doubts: ['conflicting-parameters'] });
+    },
+  );
 
   test.each([
     ['?DAP=false'],

@@ -52,7 +52,7 @@ describe('what an invitation cannot prove', () => {
       commercial(`&indirectCSPId=${PROVIDER}&indirectCSP=${PARTNER}${NEW}`),
       ['conflicting-parameters'],
     ],
-    ['a parameter inside a value', commercial(`%26DAP=true${NEW}`), ['conflicting-parameters']],
+    ['a parameter inside a value', commercial(`%26DAP=false${NEW}`), ['conflicting-parameters']],
     ['US Government', on('admin.microsoft.us', NEW), ['us-government']],
     ['US Government, older host', on('portal.office365.us', `&DAP=false${OLD}`), ['us-government']],
     ['US Government, Department of Defense', on('portal.apps.mil', NEW), ['us-government']],

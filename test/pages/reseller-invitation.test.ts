@@ -34,6 +34,7 @@ describe('a reseller page is not read', () => {
 describe('a reseller page without roles', () => {
   test.each([
     ['with a checkbox', accept],
+    ['under a second-level heading', `<ul><li>Home</li></ul><h2>Accept</h2>${accept}`],
     [
       'beside a menu that is no nav',
       `<ul><li>Home</li><li>Users</li></ul><h1>Accept</h1>${accept}`,
