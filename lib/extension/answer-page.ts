@@ -29,7 +29,7 @@ export function answerPage(seen: PageReport, origin: string, text: Translate): P
   if (address === undefined) return { order: {} };
   const page = findPage(address);
   const link = rememberLink(address, earlier, page?.flow);
-  if (page === undefined && link.flow === 'none') return { order: {} };
+  if (page === undefined && (link.flow === 'none' || hasLeft(address, seen))) return { order: {} };
 
   const words = page === undefined ? failure('page-not-known') : seen.words;
   const view = viewPage({
@@ -43,6 +43,14 @@ export function answerPage(seen: PageReport, origin: string, text: Translate): P
     view,
     report: reportFor(view),
   };
+}
+
+/**
+ * The portals keep a link's parameters in the address while the admin goes on to other pages. After a page
+ * of ours was read, another route means that it was left. Before, it may be a new form of that page.
+ */
+function hasLeft({ routes }: PortalAddress, { readBefore }: PageReport): boolean {
+  return routes.length > 0 && readBefore;
 }
 
 function addressOn(href: string, origin: string): PortalAddress[] {

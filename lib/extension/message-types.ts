@@ -7,8 +7,10 @@ import type { Ledger } from '../partners/ledger';
 
 /** What the panel has seen of its page at one moment. */
 export type PageReport = {
-  /** The page's address, and those it had before in the same document, newest first. */
+  /** The page's address, and those at which it was a page of ours before, newest first. */
   readonly addresses: readonly string[];
+  /** A page of ours was read before, at another address of the same document. */
+  readonly readBefore: boolean;
   /** What the words witness read or why it could not; absent before it knows which page this is. */
   readonly words?: Result<PageStatement, ReadFailure>;
   /** The page has shown the same for long enough to be whole. */

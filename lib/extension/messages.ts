@@ -25,6 +25,7 @@ const statementSchema = z.object({
 
 const seenSchema = z.object({
   addresses: z.array(z.string().max(100_000)).min(1).max(5),
+  readBefore: z.boolean(),
   words: z
     .discriminatedUnion('ok', [
       z.object({ ok: z.literal(true), value: statementSchema }),

@@ -9,7 +9,7 @@ import { createPageClock } from './page-clock';
 import { ask, isAlive } from './page-runtime';
 import { onContentChange, onRouteChange } from './page-watcher';
 
-/** How many addresses of one document are remembered. */
+/** How many addresses of one document are remembered: the present one, and pages of ours before it. */
 const REMEMBERED = 5;
 const RUNNING = Symbol.for('consent-lens-panel');
 
@@ -30,9 +30,11 @@ export function runPanel(page: Window, show: ShowSheet): void {
   if (world[RUNNING]?.()) return;
 
   const stop = new AbortController();
-  let addresses: string[] = [];
+  let addresses: string[] = firstAddresses(page);
   let order: PanelOrder | undefined;
-  let clock = createPageClock(0);
+  let clock = createPageClock(page.performance.now());
+  let wasRead = false;
+  let readBefore = false;
   let sent = '';
   let retry = RETRY;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,14 +44,20 @@ export function runPanel(page: Window, show: ShowSheet): void {
     if (!isAlive()) return end();
     const now = page.performance.now();
     if (page.location.href !== addresses[0]) {
-      addresses = [page.location.href, ...addresses].slice(0, REMEMBERED);
+      // What was no page of ours says nothing about the one that comes after it.
+      const none = order !== undefined && order.page === undefined;
+      const earlier = none ? addresses.slice(1) : addresses;
+      readBefore ||= wasRead;
+      wasRead = false;
+      addresses = [page.location.href, ...earlier].slice(0, REMEMBERED);
       order = undefined;
       clock = createPageClock(now);
     }
     const words = order?.page === undefined ? undefined : readPage(order.page, page.document);
+    wasRead ||= words?.ok === true;
     const length = contentRegion(page.document)?.textContent?.length;
     const time = clock.tick(JSON.stringify([words, length]), now);
-    void report({ addresses, ...(words !== undefined && { words }), ...time });
+    void report({ addresses, readBefore, ...(words !== undefined && { words }), ...time });
     // Where there is nothing to read, time changes nothing.
     const wait = words === undefined ? undefined : clock.untilNext(now);
     if (wait !== undefined) timer = setTimeout(look, wait + 1);
@@ -89,6 +97,11 @@ export function runPanel(page: Window, show: ShowSheet): void {
   onRouteChange(page, look, stop.signal);
   onContentChange(page, look, stop.signal);
   look();
+}
+
+/** Where the document came from: portals strip a link's parameters before anybody can look. */
+function firstAddresses(page: Window): string[] {
+  return page.performance.getEntriesByType('navigation').map((entry) => entry.name);
 }
 
 /** A programming error while reading is reported once and told as a page that could not be read. */

@@ -7,7 +7,8 @@ import { linkOf, useStage } from './stage';
 declare const chrome: {
   action: { getBadgeText(tab: { tabId: number }): Promise<string> };
   storage: { local: { set(items: object): Promise<void>; get(key: null): Promise<object> } };
-  tabs: { query(about: { url: string }): Promise<{ id: number }[]> };
+  tabs: { query(about: { url: string }): Promise<{ id: number; url: string }[]> };
+  runtime: { sendMessage(message: object): Promise<{ value: { report?: object } }> };
 };
 
 const stage = useStage();
@@ -32,6 +33,31 @@ describe('the popup', () => {
     const answer = popup.locator('[data-testid="link-answer"]');
     expect(await answer.getAttribute('data-verdict')).toBe(verdict);
     await popup.close();
+  });
+
+  test('is told what the tab in front shows, until that goes elsewhere', async () => {
+    const { browser } = stage();
+    const page = await browser.open(linkOf('reseller-dap'));
+    await waitForPanel(page);
+    const popup = await browser.popup();
+    // The popup stands in a tab of its own here, so it asks for the other one by name.
+    const reportOf = () =>
+      popup.evaluate(async (host) => {
+        const [tab] = await chrome.tabs.query({ url: `https://${host}/*` });
+        const about = { name: 'popup:load', tabId: tab?.id, address: tab?.url };
+        return (await chrome.runtime.sendMessage(about)).value.report;
+      }, new URL(page.url()).host);
+    expect(await reportOf()).toEqual({
+      verdict: 'danger',
+      headline: 'dap',
+      partner: 'Contoso Cloud Services',
+    });
+    await page.evaluate(() => {
+      location.hash = '#/homepage';
+    });
+    await expect.poll(reportOf).toBeUndefined();
+    await popup.close();
+    await page.close();
   });
 
   test('keeps a damaged list aside and says so', async () => {

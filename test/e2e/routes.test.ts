@@ -87,6 +87,29 @@ describe('within one document', () => {
     await page.close();
   });
 
+  test('a page is left although the link’s parameters stay in the address', async () => {
+    const page = await stage().browser.open(linkOf('reseller-dap'));
+    await waitForPanel(page);
+    for (const route of [
+      '#/homepage',
+      '#/users',
+      '#/homepage',
+      '#/users',
+      '#/homepage',
+      '#/users',
+    ]) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, route);
+      await expect.poll(() => readPanel(page)).toBeUndefined();
+    }
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, hashOf('reseller-dap'));
+    expect(await waitForPanel(page)).toMatchObject({ verdict: 'danger', dap: 'requested' });
+    await page.close();
+  });
+
   test('a page that throws the panel out gets it back', async () => {
     const page = await stage().browser.open(linkOf('reseller-dap'));
     await waitForPanel(page);
@@ -105,6 +128,17 @@ describe('within one document', () => {
     });
     await expect.poll(async () => (await readPanel(page))?.count).toBe(1);
     expect(await readPanel(page)).toMatchObject({ verdict: 'danger' });
+    await page.close();
+  });
+
+  test('a link that loses its parameters before anybody looks still says what it said', async () => {
+    const page = await stage().browser.context.newPage();
+    await page.addInitScript(() =>
+      history.replaceState(null, '', '/Adminportal/Home#/partners/invitation'),
+    );
+    await page.goto(linkOf('reseller-dap-dropped'));
+    const panel = await waitForPanel(page, { verdict: 'danger' });
+    expect(panel).toMatchObject({ flow: 'reseller', dap: 'requested' });
     await page.close();
   });
 

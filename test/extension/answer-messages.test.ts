@@ -18,7 +18,7 @@ const row = {
 };
 const value = { roleNames: row.roleNames, rolesComplete: true, relationships: [row] };
 const words = { ok: true, value };
-const seen = { addresses: [LIST], words, settled: true, late: false };
+const seen = { addresses: [LIST], readBefore: false, words, settled: true, late: false };
 
 beforeEach(resetBrowser);
 

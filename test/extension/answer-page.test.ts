@@ -18,7 +18,11 @@ const SIGNUP_UNKNOWN = `${HOME}?invType=ResellerRelationship&partnerId=${TENANT}
 const NO_ROLES: PageStatement = { roleNames: [], rolesComplete: true };
 
 const answer = (changes: Partial<PageReport> & Pick<PageReport, 'addresses'>) =>
-  answerPage({ settled: true, late: false, ...changes }, ORIGIN, sentencesIn('en'));
+  answerPage(
+    { readBefore: false, settled: true, late: false, ...changes },
+    ORIGIN,
+    sentencesIn('en'),
+  );
 
 const shown = (changes: Partial<PageReport> & Pick<PageReport, 'addresses'>) => {
   const { page, sheet } = answer(changes).order;
@@ -84,6 +88,19 @@ describe('answerPage', () => {
     expect(shown({ addresses: [GDAP, WITH_DAP], words })).toMatchObject({
       flow: 'gdap',
       dap: 'not-requested',
+    });
+  });
+
+  test('knows a page that was read and left, though the parameters stay in the address', () => {
+    const elsewhere = WITH_DAP.replace(/#.*$/, '#/users');
+    expect(answer({ addresses: [elsewhere, WITH_DAP], readBefore: true })).toEqual({ order: {} });
+  });
+
+  test('takes another route for a new form of a page that was never read', () => {
+    const elsewhere = WITH_DAP.replace(/#.*$/, '#/partners-of-tomorrow');
+    expect(shown({ addresses: [elsewhere, WITH_DAP] })).toMatchObject({
+      state: 'unreadable',
+      verdict: 'danger',
     });
   });
 

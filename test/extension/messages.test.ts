@@ -70,7 +70,7 @@ describe('isOwnPage', () => {
   });
 });
 
-const SEEN = { addresses: [PORTAL], settled: false, late: false };
+const SEEN = { addresses: [PORTAL], readBefore: false, settled: false, late: false };
 const READ = { roleNames: ['Helpdesk admin'], rolesComplete: true };
 const ROW = { partner: 'Contoso', access: ['dap'], roleNames: [], rolesComplete: true };
 const seen = (changes: object) => ({ name: 'page:seen', seen: { ...SEEN, ...changes } });
