@@ -44,6 +44,23 @@ describe('the panel', () => {
     await page.close();
   });
 
+  test('is dragged by its handle, and stays in the window', async () => {
+    const page = await open('reseller-dap');
+    const handle = await panelBox(page, '.move');
+    const before = await panelBox(page, '.panel');
+    const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 300, y + 100, { steps: 5 });
+    const moved = await panelBox(page, '.panel');
+    expect([moved.x, moved.y]).toEqual([before.x - 300, before.y + 100]);
+    await page.mouse.move(0, 0, { steps: 5 });
+    await page.mouse.up();
+    const { x: left, y: top } = await panelBox(page, '.move');
+    expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+    await page.close();
+  });
+
   test('answers the question only the admin can answer', async () => {
     const page = await open('reseller-dap');
     await focusInPanel(page, 'fieldset label:nth-of-type(2) input');

@@ -6,7 +6,9 @@ const INDEX = 'https://scenarios.example/';
 
 /** Opens the index and a page that asks for DAP, and waits until the window is closed or Ctrl-C comes. */
 export async function letPersonPlay(browser: Browser): Promise<number> {
+  const [blank] = browser.context.pages();
   await browser.open(INDEX);
+  await blank?.close();
   const first = scenarios.find((scenario) => scenario.id === 'reseller-dap');
   if (first !== undefined) await browser.open(first.url);
   process.stdout.write(
