@@ -14,10 +14,20 @@ export type PopupProps = {
   readonly dates: DateWords;
   readonly check: (text: string) => readonly CheckedLink[];
   readonly openRelationships: () => void;
+  /** The user has read where the damaged list lies. */
+  readonly notice: (putAside: string) => void;
 };
 
 /** The popup: this tab, who holds consent now, and a field to check a link. */
-export function Popup({ report, ledger, putAside, dates, check, openRelationships }: PopupProps) {
+export function Popup({
+  report,
+  ledger,
+  putAside,
+  dates,
+  check,
+  openRelationships,
+  notice,
+}: PopupProps) {
   const text = useText();
   return (
     <main>
@@ -28,9 +38,12 @@ export function Popup({ report, ledger, putAside, dates, check, openRelationship
       </header>
       <TabVerdict report={report} />
       {putAside !== undefined && (
-        <p class="advice" role="alert" data-testid="put-aside">
-          {text('popup.put_aside', [putAside])}
-        </p>
+        <div class="advice" role="alert" data-testid="put-aside">
+          <p>{text('popup.put_aside', [putAside])}</p>
+          <button type="button" class="plain" onClick={() => notice(putAside)}>
+            {text('popup.understood')}
+          </button>
+        </div>
       )}
       {ledger === undefined ? (
         <p class="advice" role="alert">

@@ -5,7 +5,7 @@ import { TextContext } from '../../components/text-context';
 import { assessLinksIn } from '../../lib/checks/assess-text';
 import { PARTNER_RELATIONSHIPS_URL } from '../../lib/data/hosts';
 import { browser } from '../../lib/extension/browser';
-import { loadPopup } from '../../lib/extension/popup-state';
+import { loadPopup, notice } from '../../lib/extension/popup-state';
 import { translate } from '../../lib/extension/text';
 
 const language = browser.i18n.getUILanguage();
@@ -19,6 +19,7 @@ async function show(root: HTMLElement): Promise<void> {
         {...state}
         dates={createDateWords(language, Date.now())}
         check={assessLinksIn}
+        notice={(putAside) => void notice(putAside).then(() => show(root))}
         openRelationships={() => void browser.tabs.create({ url: PARTNER_RELATIONSHIPS_URL })}
       />
     </TextContext.Provider>,

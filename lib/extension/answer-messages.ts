@@ -1,7 +1,7 @@
 import { answerPage } from './answer-page';
 import { browser } from './browser';
 import { reportError } from './error-report';
-import { loadLedger, storeReading } from './ledger-store';
+import { loadLedger, noticePutAside, storeReading } from './ledger-store';
 import type { Answer, PageReport, PanelOrder, PopupState } from './message-types';
 import {
   isOwnPage,
@@ -68,6 +68,10 @@ async function takeIn(
 async function answerPopup(message: unknown, now: string): Promise<Answer> {
   const parsed = popupMessageSchema.safeParse(message);
   if (!parsed.success) return { ok: false, error: 'unknown message' };
+  if (parsed.data.name === 'popup:noticed') {
+    await noticePutAside(parsed.data.putAside);
+    return { ok: true, value: null };
+  }
   const { tabId, address } = parsed.data;
   const stored = await loadLedger(now);
   const report =

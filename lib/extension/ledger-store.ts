@@ -4,8 +4,9 @@ import { browser } from './browser';
 
 const KEY = 'ledger';
 const ASIDE = 'ledger-aside';
+const NOTICED = 'ledger-noticed';
 
-/** The ledger, and where a damaged one was put aside. */
+/** The ledger, and where a damaged one was put aside, until the user has noticed. */
 export type StoredLedger = { readonly ledger: Ledger; readonly putAside?: string };
 
 let queue: Promise<unknown> = Promise.resolve();
@@ -27,10 +28,18 @@ export function storeReading(reading: Reading, now: string): Promise<void> {
   });
 }
 
+/** Remembers that the user has read where a damaged ledger lies; it stays there. */
+export function noticePutAside(key: string): Promise<void> {
+  return inOrder(() => browser.storage.local.set({ [NOTICED]: key }));
+}
+
 async function load(now: string): Promise<StoredLedger> {
   const stored: Record<string, unknown> = await browser.storage.local.get(null);
-  const aside = Object.keys(stored).find((key) => key.startsWith(ASIDE));
-  const kept = aside === undefined ? {} : { putAside: aside };
+  const aside = Object.keys(stored)
+    .filter((key) => key.startsWith(ASIDE))
+    .sort()
+    .at(-1);
+  const kept = aside === undefined || aside === stored[NOTICED] ? {} : { putAside: aside };
   if (stored[KEY] === undefined) return { ledger: EMPTY_LEDGER, ...kept };
   const parsed = ledgerSchema.safeParse(stored[KEY]);
   if (parsed.success) return { ledger: parsed.data, ...kept };

@@ -43,11 +43,14 @@ export const pageMessageSchema = z.discriminatedUnion('name', [
 ]);
 
 /** Every message that the popup may send. */
-export const popupMessageSchema = z.object({
-  name: z.literal('popup:load'),
-  tabId: z.number().int().optional(),
-  address: z.string().optional(),
-});
+export const popupMessageSchema = z.discriminatedUnion('name', [
+  z.object({
+    name: z.literal('popup:load'),
+    tabId: z.number().int().optional(),
+    address: z.string().optional(),
+  }),
+  z.object({ name: z.literal('popup:noticed'), putAside: text }),
+]);
 
 export type SeenMessage = z.infer<typeof seenSchema>;
 

@@ -21,3 +21,8 @@ export async function loadPopup(): Promise<LoadedPopup> {
     return {};
   }
 }
+
+/** Tells the background that the user has read where a damaged ledger lies. */
+export async function notice(putAside: string): Promise<void> {
+  await browser.runtime.sendMessage({ name: 'popup:noticed', putAside });
+}

@@ -33,6 +33,7 @@ function show(changes: Partial<PopupProps> = {}, language: Language = 'en') {
         dates={createDateWords(language, Date.parse(NOW))}
         check={assessLinksIn}
         openRelationships={() => undefined}
+        notice={() => undefined}
         {...changes}
       />
     </TextContext.Provider>,
@@ -125,6 +126,11 @@ describe('what went wrong', () => {
     show({ putAside: 'ledger-aside-1' });
     expect(screen.getByTestId('put-aside').textContent).toContain('ledger-aside-1');
     expect(screen.getByTestId('put-aside').getAttribute('role')).toBe('alert');
+    cleanup();
+    const noticed: string[] = [];
+    show({ putAside: 'ledger-aside-1', notice: (key) => noticed.push(key) });
+    screen.getByText('Understood').click();
+    expect(noticed).toEqual(['ledger-aside-1']);
   });
 
   test('a list that could not be loaded is not called empty', () => {

@@ -64,7 +64,10 @@ describe('the popup', () => {
     const worker = await stage().browser.worker();
     await worker.evaluate(() => chrome.storage.local.set({ ledger: { version: 'broken' } }));
     const popup = await stage().browser.popup();
-    await popup.locator('[data-testid="put-aside"]').waitFor();
+    const told = popup.locator('[data-testid="put-aside"]');
+    await told.waitFor();
+    await told.getByRole('button', { name: 'Understood' }).click();
+    await expect.poll(() => told.count()).toBe(0);
     await popup.close();
     const stored = await worker.evaluate(() => chrome.storage.local.get(null));
     expect(Object.entries(stored).find(([key]) => key.startsWith('ledger-aside'))?.[1]).toEqual({

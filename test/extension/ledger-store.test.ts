@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { RelationshipRow } from '../../lib/domain/page';
-import { loadLedger, storeReading } from '../../lib/extension/ledger-store';
+import { loadLedger, noticePutAside, storeReading } from '../../lib/extension/ledger-store';
 import { pageMessageSchema } from '../../lib/extension/messages';
 import { EMPTY_LEDGER } from '../../lib/partners/ledger';
 import browser, { resetBrowser } from './fake-browser';
@@ -64,6 +64,16 @@ describe('the stored ledger', () => {
     const { putAside } = await loadLedger(TUESDAY);
     expect(await namesIn(TUESDAY)).toEqual(['Contoso']);
     expect((await stored())[putAside ?? 'missing']).toBe('damaged');
+  });
+
+  test('that was damaged is told until the user has noticed, and kept after that', async () => {
+    await browser.storage.local.set({ ledger: 'damaged' });
+    const { putAside = '' } = await loadLedger(MONDAY);
+    await noticePutAside(putAside);
+    expect((await loadLedger(TUESDAY)).putAside).toBeUndefined();
+    expect((await stored())[putAside]).toBe('damaged');
+    await browser.storage.local.set({ ledger: 'damaged again' });
+    expect((await loadLedger(TUESDAY)).putAside).toContain(TUESDAY);
   });
 
   test('that is damaged twice is kept twice', async () => {
