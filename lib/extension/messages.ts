@@ -18,7 +18,7 @@ const statementSchema = z.object({
   partnerName: text.optional(),
   roleNames: z.array(text).max(1000),
   rolesComplete: z.boolean(),
-  unread: z.enum(['list', 'language']).optional(),
+  unread: z.enum(['list', 'language', 'frame']).optional(),
   duration: text.optional(),
   relationships: z.array(rowSchema).max(5000).optional(),
 });

@@ -61,6 +61,7 @@ function canBeAccepted(region: Element, lines: readonly TextLine[]): boolean {
 function findUnread(root: ParentNode, region: Element): PageStatement['unread'] {
   const language = root.querySelector('html')?.getAttribute('lang')?.toLowerCase().split('-')[0];
   if (language && !KNOWN_LANGUAGES.includes(language)) return 'language';
+  if ([...region.querySelectorAll('iframe')].some(isShown)) return 'frame';
   const heading = region.querySelector('h1') ?? region.querySelector('h2, h3, [role="heading"]');
   const items = [...region.querySelectorAll(LIST_ITEMS)].filter(
     (item) =>
@@ -72,4 +73,17 @@ function findUnread(root: ParentNode, region: Element): PageStatement['unread'] 
   return items.some((item) => couldBeRoleName((item.textContent ?? '').trim()))
     ? 'list'
     : undefined;
+}
+
+/** Portals keep frames of no size for sign-in and measuring; only one that shows something matters. */
+function isShown(frame: Element): boolean {
+  const sizes = ['width', 'height'].map((name) =>
+    Number.parseInt(frame.getAttribute(name) ?? '', 10),
+  );
+  const style = frame.getAttribute('style') ?? '';
+  return !(
+    frame.matches('[hidden], [aria-hidden="true"]') ||
+    sizes.some((size) => size <= 1) ||
+    /display:\s*none|visibility:\s*hidden|(?:width|height):\s*[01](?:px)?\s*(?:;|$)/.test(style)
+  );
 }

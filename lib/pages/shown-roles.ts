@@ -50,7 +50,7 @@ function endsInExpander(lines: readonly TextLine[], last: number): boolean {
   const action =
     ACCEPT.test(text) || /primary/i.test(element.className) || element.hasAttribute('type');
   const alone = lines[last + 2]?.kind !== 'control';
-  return alone && !action && !isAutomationAction(next.element);
+  return alone && /\p{L}{2}|…/u.test(text) && !action && !isAutomationAction(next.element);
 }
 
 function isAutomationAction(element: Element): boolean {

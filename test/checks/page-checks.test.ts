@@ -110,6 +110,7 @@ describe('checks of the page', () => {
     ['a page with its reason', unread(unsure, 'no-table'), 'no-table'],
     ['a list that may hold roles', read(unsure, { unread: 'list' }), 'list'],
     ['an unknown language', read(unsure, { unread: 'language' }), 'language'],
+    ['a frame', read(unsure, { unread: 'frame' }), 'frame'],
   ])('page-unread tells of %s', (_, request, reason) => {
     expect(brief(pageUnread, request)).toEqual([[`page-unread.${reason}`, 'cannot-tell']]);
   });

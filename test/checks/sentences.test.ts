@@ -61,6 +61,11 @@ const more: Testimony[] = [
     reading: 'read',
   },
   {
+    link: link(),
+    page: { roleNames: [], rolesComplete: true, unread: 'frame' },
+    reading: 'read',
+  },
+  {
     link: link({ flow: 'gdap' }),
     page: { roleNames: ['Yammer Administrator'], rolesComplete: true },
     reading: 'read',

@@ -34,6 +34,10 @@ describe('a reseller page is not read', () => {
 describe('a reseller page without roles', () => {
   test.each([
     ['with a checkbox', accept],
+    [
+      'with frames that show nothing',
+      `<iframe width="0"></iframe><iframe style="display: none"></iframe>${accept}`,
+    ],
     ['under a second-level heading', `<ul><li>Home</li></ul><h2>Accept</h2>${accept}`],
     [
       'beside a menu that is no nav',

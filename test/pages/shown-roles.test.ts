@@ -166,6 +166,7 @@ describe('a list that is cut', () => {
       `<ul>${five}</ul><button class="ms-Button--primary">Approve all</button>`,
     ],
     ['the one button that accepts', `<ul>${five}</ul><button>Authorize</button>`],
+    ['an icon that explains', `<ul>${five}</ul><button>i</button>`],
     ['nothing', `<ul>${five}</ul>`],
     ['a fitting number', `<h3>Roles (3)</h3><ul>${five}</ul>`],
   ])('followed by %s is complete', (_, html) => {
