@@ -4,6 +4,7 @@ import type { PanelView } from '../domain/view';
 export const HEADLINES = [
   'dap',
   'dap_waiting',
+  'dap_unread',
   'strong_roles',
   'imitation',
   'held_dap',
@@ -29,7 +30,7 @@ export function headlineOf({ state, assessment }: PanelView): Headline {
     if (request.link.imitation !== undefined) return 'imitation';
     if (request.flow === 'partner-relationships') return 'held_dap';
     if (request.dap !== 'requested') return 'strong_roles';
-    return state === 'waiting' ? 'dap_waiting' : 'dap';
+    return ({ waiting: 'dap_waiting', unreadable: 'dap_unread', assessed: 'dap' } as const)[state];
   }
   if (state !== 'assessed') return state;
   if (verdict === 'clear') return request.reading === 'absent' ? 'clear_link' : 'clear';

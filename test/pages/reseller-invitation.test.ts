@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// @vitest-environment-options {"settings": {"handleDisabledFileLoadingAsSuccess": true}}
 import { describe, expect, test } from 'vitest';
 import { resellerInvitation } from '../../lib/pages/reseller-invitation';
 
