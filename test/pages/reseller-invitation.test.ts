@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-// @vitest-environment-options {"settings": {"handleDisabledFileLoadingAsSuccess": true}}
 import { describe, expect, test } from 'vitest';
 import { resellerInvitation } from '../../lib/pages/reseller-invitation';
 
@@ -37,7 +36,7 @@ describe('a reseller page without roles', () => {
     ['with a checkbox', accept],
     [
       'with frames that show nothing',
-      `<iframe width="0"></iframe><iframe style="display: none"></iframe>${accept}`,
+      `<iframe srcdoc="" width="0"></iframe><iframe srcdoc="" style="display: none"></iframe>${accept}`,
     ],
     ['under a second-level heading', `<ul><li>Home</li></ul><h2>Accept</h2>${accept}`],
     [
