@@ -63,6 +63,7 @@ describe('a reseller page without roles', () => {
   });
 
   test.each<[what: string, html: string, lang: string, unread: string]>([
+    ['a frame', `<iframe srcdoc="roles"></iframe>${accept}`, 'en-US', 'frame'],
     ['a language whose role names are not known', accept, 'fi-FI', 'language'],
     [
       'a list that could be roles',
