@@ -60,18 +60,36 @@ function addressOn(href: string, origin: string): PortalAddress[] {
   return portal === undefined ? [] : [readPortalAddress(url, portal)];
 }
 
-/** Portals strip parameters from an address; it then says what it said before it lost them. */
+/**
+ * Portals strip and rewrite the address of a page on their own. What the link said before counts on: where
+ * the address has lost its invitation, and where it now says something better about the same partner.
+ */
 function rememberLink(
   address: PortalAddress,
   earlier: readonly PortalAddress[],
   flow?: Flow,
 ): LinkStatement {
   const link = { ...readPortalLink(address), ...(flow !== undefined && { flow }) };
-  const asks = (candidate: PortalAddress) => valuesOf(candidate, 'invtype').length > 0;
-  if (flow !== undefined || link.flow === 'none' || link.flow === 'gdap' || asks(address))
-    return link;
-  const before = earlier.find(asks);
-  return before === undefined ? link : readPortalLink(before);
+  if (flow !== undefined || link.flow === 'none' || link.flow === 'gdap') return link;
+  const before = earlier
+    .filter(invites)
+    .map(readPortalLink)
+    .filter(({ partnerTenantId }) => (link.partnerTenantId ?? partnerTenantId) === partnerTenantId);
+  const said = invites(address) ? [link, ...before] : before;
+  return said.reduce(
+    (worst, one) => (openness(one) > openness(worst) ? one : worst),
+    said[0] ?? link,
+  );
+}
+
+function invites(address: PortalAddress): boolean {
+  return valuesOf(address, 'invtype').length > 0;
+}
+
+/** How far a link is from proving that it asks for no admin roles: not at all, in doubt, it asks for them. */
+function openness({ dap, doubts }: LinkStatement): number {
+  if (dap === 'requested') return 2;
+  return dap === 'not-requested' && doubts.length === 0 ? 0 : 1;
 }
 
 function reportFor(view: PanelView): TabReport {

@@ -2,10 +2,15 @@ import { z } from 'zod';
 import { findPortal } from '../data/hosts';
 import { READ_FAILURES } from '../domain/page';
 
-const text = z.string().max(1000);
+/** In characters. */
+const LONGEST_TEXT = 1000;
+
+/** Longer text is cut, not refused: a partner with an endless name must not silence the panel. */
+const cut = (whole: string) => whole.slice(0, LONGEST_TEXT);
+const text = z.string().transform(cut);
 
 const rowSchema = z.object({
-  partner: text.min(1),
+  partner: z.string().min(1).transform(cut),
   access: z.array(z.enum(['dap', 'gdap', 'reseller', 'indirect-reseller', 'oem', 'app', 'other'])),
   relationship: text.optional(),
   roleNames: z.array(text).max(300),
@@ -51,8 +56,6 @@ export const popupMessageSchema = z.discriminatedUnion('name', [
   }),
   z.object({ name: z.literal('popup:noticed'), putAside: text }),
 ]);
-
-export type SeenMessage = z.infer<typeof seenSchema>;
 
 /** What the browser says about who sent a message. */
 export type Sender = {

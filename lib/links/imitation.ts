@@ -1,5 +1,6 @@
 import { findPortal, PORTAL_HOSTS } from '../data/hosts';
 import type { Imitation } from '../domain/link';
+import { decodeFully } from './decode';
 
 const MARKS =
   /invtype=|partner-invitation|granularadminrelationships|partnersignup\.aspx|\/adminconsent/;
@@ -17,8 +18,7 @@ export function bearsConsentMarks(decoded: string): boolean {
 export function findImitation(url: URL, consents: boolean): Imitation | undefined {
   const host = url.hostname;
   const named = url.username !== '' || url.password !== '';
-  if (named && (consents || namesPortal(decodeURIComponentSafely(url.username))))
-    return 'user-info';
+  if (named && (consents || namesPortal(decodeFully(url.username)))) return 'user-info';
   if (findPortal(withoutDot(host))) {
     if (!consents) return undefined;
     if (host.endsWith('.')) return 'trailing-dot';
@@ -40,12 +40,4 @@ export function withoutDot(host: string): string {
 function namesPortal(text: string): boolean {
   const dotted = text.toLowerCase().replaceAll('-', '.');
   return PORTAL_HOSTS.some(({ host }) => dotted.includes(host));
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { waitForPanel } from './panel';
-import { linkOf, useStage } from './stage';
+import { linkOf, panelOn, useStage } from './stage';
 
 const GLOBAL = '62e90394-69f5-4237-9190-012177145e10';
 
 const stage = useStage();
-const panelOn = async (scenario: string) => {
-  const page = await stage().browser.open(linkOf(scenario));
-  try {
-    return await waitForPanel(page, { timeout: 19_000 });
-  } finally {
-    await page.close();
-  }
-};
+const panelOf = (scenario: string) => panelOn(stage(), scenario);
 
 describe.concurrent('a GDAP page', () => {
   test.each([
@@ -23,13 +16,13 @@ describe.concurrent('a GDAP page', () => {
     ['gdap-new-domain', 'danger', 3, true],
     ['gdap-unknown-role', 'danger', 2, true],
   ] as const)('%s is %s', async (scenario, verdict, roles, rolesComplete) => {
-    const panel = await panelOn(scenario);
+    const panel = await panelOf(scenario);
     expect(panel).toMatchObject({ flow: 'gdap', dap: 'not-requested', verdict, rolesComplete });
     expect(panel.roles).toHaveLength(roles);
   });
 
   test('keeps a role name that nobody knows', async () => {
-    expect((await panelOn('gdap-unknown-role')).text).toContain('Lighthouse Keeper');
+    expect((await panelOf('gdap-unknown-role')).text).toContain('Lighthouse Keeper');
   });
 });
 
@@ -49,7 +42,7 @@ test('a GDAP page with a cut list shows the hidden roles once they are opened', 
 
 describe.concurrent('a page that cannot be read', () => {
   test('and never renders is unreadable within 20 seconds', async () => {
-    const panel = await panelOn('never-renders');
+    const panel = await panelOf('never-renders');
     expect(panel).toMatchObject({
       state: 'unreadable',
       verdict: 'cannot-tell',
@@ -63,6 +56,6 @@ describe.concurrent('a page that cannot be read', () => {
     ['signup', 'cannot-tell'],
     ['signup-offer', 'cannot-tell'],
   ])('%s says so and keeps what its link says: %s', async (scenario, verdict) => {
-    expect(await panelOn(scenario)).toMatchObject({ state: 'unreadable', verdict });
+    expect(await panelOf(scenario)).toMatchObject({ state: 'unreadable', verdict });
   });
 });

@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { waitForPanel } from './panel';
-import { linkOf, useStage } from './stage';
+import { panelOn, useStage } from './stage';
 
 const GLOBAL = '62e90394-69f5-4237-9190-012177145e10';
 const HELPDESK = '729827e3-9c14-49f7-bb1b-9608f156bbb8';
 
 const stage = useStage();
-const panelOn = async (scenario: string) => {
-  const page = await stage().browser.open(linkOf(scenario));
-  try {
-    return await waitForPanel(page, { timeout: 19_000 });
-  } finally {
-    await page.close();
-  }
-};
+const panelOf = (scenario: string) => panelOn(stage(), scenario);
 
 describe.concurrent('a reseller’s page', () => {
   test.each([
@@ -26,7 +18,7 @@ describe.concurrent('a reseller’s page', () => {
     ['indirect-dap', 'indirect-reseller'],
     ['administration', 'delegated-admin'],
   ])('%s is a danger with both roles', async (scenario, flow) => {
-    expect(await panelOn(scenario)).toMatchObject({
+    expect(await panelOf(scenario)).toMatchObject({
       state: 'assessed',
       verdict: 'danger',
       flow,
@@ -44,7 +36,7 @@ describe.concurrent('a reseller’s page', () => {
     ['indirect-free', 'indirect-reseller'],
     ['isv', 'isv'],
   ])('%s is clear once it is at rest', async (scenario, flow) => {
-    expect(await panelOn(scenario)).toMatchObject({
+    expect(await panelOf(scenario)).toMatchObject({
       state: 'assessed',
       verdict: 'clear',
       flow,
@@ -55,15 +47,15 @@ describe.concurrent('a reseller’s page', () => {
   });
 
   test('whose link says nothing about DAP is never clear', async () => {
-    expect(await panelOn('reseller-old-no-flag')).toMatchObject({ verdict: 'cannot-tell' });
+    expect(await panelOf('reseller-old-no-flag')).toMatchObject({ verdict: 'cannot-tell' });
   });
 
   test('whose link asks for DAP stays a danger when it shows no roles', async () => {
-    expect(await panelOn('reseller-dap-dropped')).toMatchObject({ verdict: 'danger', roles: [] });
+    expect(await panelOf('reseller-dap-dropped')).toMatchObject({ verdict: 'danger', roles: [] });
   });
 
   test('that contradicts its link is told to', async () => {
-    const { text } = await panelOn('reseller-disagrees');
+    const { text } = await panelOf('reseller-disagrees');
     expect(text).toContain('The link says no DAP, but the page lists admin roles');
   });
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { scenarios } from '../portal/scenarios';
 import { type Portal, servePortal } from '../portal/serve-portal';
 import { type Browser, type BrowserOptions, launchBrowser } from './browser';
+import { type PanelReading, waitForPanel } from './panel';
 
 /** The built extension. */
 export const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -38,4 +39,14 @@ export function linkOf(id: string): string {
   const scenario = scenarios.find((one) => one.id === id);
   if (scenario === undefined) throw new Error(`No scenario "${id}".`);
   return scenario.url;
+}
+
+/** Opens a scenario, waits until its panel has settled on a state, and gives what it says. */
+export async function panelOn({ browser }: Stage, scenario: string): Promise<PanelReading> {
+  const page = await browser.open(linkOf(scenario));
+  try {
+    return await waitForPanel(page, { timeout: 19_000 });
+  } finally {
+    await page.close();
+  }
 }

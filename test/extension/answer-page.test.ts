@@ -91,6 +91,29 @@ describe('answerPage', () => {
     });
   });
 
+  test.each([
+    ['DAP was asked for', 'DAP=true#/BillingAccounts/partner-invitation', 'danger'],
+    ['DAP was left open', '#/BillingAccounts/partner-invitation', 'cannot-tell'],
+    ['no DAP was asked for', 'DAP=false#/BillingAccounts/partner-invitation', 'clear'],
+  ])('does not take a rewritten address for a better link: %s', (_, before, verdict) => {
+    const link = (rest: string) =>
+      `${HOME}?invType=ResellerRelationship&partnerId=7260758d-876b-4da1-b8aa-ae70122d886a&${rest}`;
+    const addresses = [link('#/partners/invitation'), link(before)];
+    const words = success({ roleNames: [], rolesComplete: true });
+    expect(shown({ addresses, words }).verdict).toBe(verdict);
+  });
+
+  test('lets another partner speak for itself', () => {
+    const link = (partner: string, rest: string) =>
+      `${HOME}?invType=ResellerRelationship&partnerId=${partner}-876b-4da1-b8aa-ae70122d886a&${rest}`;
+    const addresses = [
+      link('11111111', '#/partners/invitation'),
+      link('22222222', 'DAP=true#/BillingAccounts/partner-invitation'),
+    ];
+    const words = success({ roleNames: [], rolesComplete: true });
+    expect(shown({ addresses, words }).verdict).toBe('clear');
+  });
+
   test('knows a page that was read and left, though the parameters stay in the address', () => {
     const elsewhere = WITH_DAP.replace(/#.*$/, '#/users');
     expect(answer({ addresses: [elsewhere, WITH_DAP], readBefore: true })).toEqual({ order: {} });

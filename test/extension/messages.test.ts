@@ -104,12 +104,19 @@ describe('messages from a page', () => {
     ['a reason without end', seen({ words: { ok: false, error: 'x'.repeat(41) } })],
     ['roles that are no text', read({ roleNames: [{ toString: 'x' }] })],
     ['roles without end', read({ roleNames: Array(1001).fill('x') })],
-    ['a name without end', read({ partnerName: 'x'.repeat(1001) })],
     ['an unknown kind of access', read({ relationships: [{ ...ROW, access: ['god'] }] })],
     ['a row without partner', read({ relationships: [{ ...ROW, partner: '' }] })],
     ['rows without end', read({ relationships: Array(5001).fill(ROW) })],
   ])('%s is not', (_, message) => {
     expect(pageMessageSchema.safeParse(message).success).toBe(false);
+  });
+
+  test('a name without end is cut, so that it cannot silence what the page lists', () => {
+    const roleNames = ['Global Administrator'];
+    const parsed = pageMessageSchema.parse(read({ partnerName: 'x'.repeat(50_000), roleNames }));
+    expect(parsed).toMatchObject({
+      seen: { words: { value: { partnerName: 'x'.repeat(1000), roleNames } } },
+    });
   });
 
   test('what nobody asked for is left behind', () => {
