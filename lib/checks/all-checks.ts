@@ -2,6 +2,7 @@ import { appPermissions } from './app-permissions';
 import type { Check } from './check';
 import { dangerousRole } from './dangerous-role';
 import { dapRequested } from './dap-requested';
+import { dataAsksForDap } from './data-asks-for-dap';
 import { delegatedAdminInvitation } from './delegated-admin-invitation';
 import { granularRequest } from './granular-request';
 import { heldAccess } from './held-access';
@@ -13,6 +14,7 @@ import { noAdminRoles } from './no-admin-roles';
 import { pageUnread } from './page-unread';
 import { repairedLink } from './repaired-link';
 import { rolesOnResellerPage } from './roles-on-reseller-page';
+import { witnessConflict } from './witness-conflict';
 
 /** Every check, in the order in which findings of equal weight are shown. */
 export const ALL_CHECKS: readonly Check[] = [
@@ -20,11 +22,13 @@ export const ALL_CHECKS: readonly Check[] = [
   delegatedAdminInvitation,
   dapRequested,
   rolesOnResellerPage,
+  dataAsksForDap,
   dangerousRole,
   heldAccess,
   pageUnread,
   linkDoubt,
   listCut,
+  witnessConflict,
   granularRequest,
   appPermissions,
   noAdminRoles,

@@ -1,5 +1,5 @@
 import type { RelationshipRow } from '../domain/page';
-import { findRole } from '../roles/find-role';
+import { rolesIn } from '../roles/row-roles';
 import type { Check } from './check';
 import { finding } from './finding';
 
@@ -10,7 +10,7 @@ export const heldAccess: Check = {
     if (page?.relationships === undefined || reading !== 'read') return [];
     const all = page.relationships;
     const holders = all.filter((row) => row.access.includes('dap'));
-    const strong = all.filter((row) => !holders.includes(row) && row.roleNames.some(isStrong));
+    const strong = all.filter((row) => !holders.includes(row) && isStrong(row));
     return [
       ...(holders.length > 0
         ? [finding('held-access.dap', 'danger', 'dapReview', names(holders))]
@@ -28,8 +28,8 @@ export const heldAccess: Check = {
   },
 };
 
-function isStrong(name: string): boolean {
-  return findRole(name).grade !== 'limited';
+function isStrong(row: RelationshipRow): boolean {
+  return rolesIn(row).some(({ grade }) => grade !== 'limited');
 }
 
 function names(rows: readonly RelationshipRow[]): string {

@@ -7,8 +7,8 @@ import { finding } from './finding';
  */
 export const listCut: Check = {
   id: 'list-cut',
-  run({ flow, reading, page }) {
-    if (reading !== 'read' || page === undefined || page.rolesComplete) return [];
+  run({ flow, reading, page, rolesComplete }) {
+    if (reading !== 'read' || page === undefined || page.rolesComplete || rolesComplete) return [];
     const isList = page.relationships !== undefined;
     const say = isList ? 'list-cut.relationships' : 'list-cut.request';
     const severity = isList || flow === 'gdap' ? 'caution' : 'cannot-tell';

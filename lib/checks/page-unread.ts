@@ -1,4 +1,4 @@
-import { isResellerFlow } from '../requests/merge-witnesses';
+import { isResellerFlow } from '../requests/reseller-flow';
 import type { Check } from './check';
 import { finding } from './finding';
 

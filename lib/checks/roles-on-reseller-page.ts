@@ -1,4 +1,4 @@
-import { isResellerFlow } from '../requests/merge-witnesses';
+import { isResellerFlow } from '../requests/reseller-flow';
 import type { Check } from './check';
 import { finding } from './finding';
 
@@ -6,9 +6,10 @@ import { finding } from './finding';
 export const rolesOnResellerPage: Check = {
   id: 'roles-on-reseller-page',
   run({ flow, link, roles }) {
-    if (!isResellerFlow(flow) || roles.length === 0) return [];
+    const shown = roles.filter((role) => !role.hidden);
+    if (!isResellerFlow(flow) || shown.length === 0) return [];
     const say = link.dap === 'not-requested' ? 'against-link' : 'shown';
-    const names = roles.map((role) => role.name).join(', ');
+    const names = shown.map((role) => role.name).join(', ');
     return [finding(`roles-on-reseller-page.${say}`, 'danger', 'autopilotConsent', names)];
   },
 };

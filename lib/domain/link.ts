@@ -1,3 +1,4 @@
+import type { AppRequest } from './app';
 import type { Dap, Flow } from './request';
 
 /** Why a link cannot prove that it asks for no admin roles. */
@@ -35,6 +36,8 @@ export type LinkStatement = {
   readonly providerTenantId?: string;
   /** The opaque id of a GDAP request. */
   readonly relationshipId?: string;
+  /** What an app-consent link asks for. */
+  readonly app?: AppRequest;
   readonly doubts: readonly LinkDoubt[];
   readonly repairs: readonly LinkRepair[];
   readonly imitation?: Imitation;

@@ -1,3 +1,6 @@
+import type { AppStatement } from './app';
+import type { PreparedRequest } from './prepared-request';
+
 /** What a partner holds according to one row of the Partner relationships page. */
 export type HeldAccess =
   | 'dap'
@@ -11,10 +14,14 @@ export type HeldAccess =
 /** One row of the Partner relationships page. Dates and status as printed. */
 export type RelationshipRow = {
   readonly partner: string;
+  /** The partner's tenant id, where the portal's data names it. */
+  readonly tenantId?: string;
   readonly access: readonly HeldAccess[];
   readonly relationship?: string;
   /** Role names as printed, known or not. */
   readonly roleNames: readonly string[];
+  /** Role template ids from the portal's data, lower case. */
+  readonly roleIds?: readonly string[];
   readonly rolesComplete: boolean;
   readonly period?: string;
   readonly status?: string;
@@ -23,6 +30,8 @@ export type RelationshipRow = {
 /** What a page says in words. */
 export type PageStatement = {
   readonly partnerName?: string;
+  /** The indirect provider that is authorised along with the partner. */
+  readonly providerName?: string;
   /** Role names as printed, known or not, each once. */
   readonly roleNames: readonly string[];
   /** False when the page shows a control that hides more roles, or says so. */
@@ -33,6 +42,16 @@ export type PageStatement = {
   readonly duration?: string;
   /** The rows of the list page; absent on other pages. */
   readonly relationships?: readonly RelationshipRow[];
+  /** Whether every row of that list is there, however much of each row is shown. */
+  readonly whole?: boolean;
+  /** Whether the page offers to accept; absent where that was not looked for. */
+  readonly open?: boolean;
+  /** The access is held already: the page offers to take it back. */
+  readonly held?: boolean;
+  /** The app that asks, on Entra's consent page. */
+  readonly app?: AppStatement;
+  /** What a partner prepares, on Partner Center's pages. */
+  readonly prepared?: PreparedRequest;
 };
 
 /** Why a page could not be read: message keys under `finding.page-unread`, never page text. */
@@ -43,6 +62,7 @@ export const READ_FAILURES = [
   'no-accept-control',
   'no-table',
   'page-not-known',
+  'other-page',
   'failed',
 ] as const;
 

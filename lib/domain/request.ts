@@ -1,3 +1,4 @@
+import type { DataStatement, RequestStatus } from './data';
 import type { LinkStatement } from './link';
 import type { PageStatement } from './page';
 
@@ -25,9 +26,11 @@ export type RoleGrade = 'privileged' | 'escalates' | 'limited' | 'unknown';
 export type Role = {
   /** Role template GUID, lower case. */
   readonly id?: string;
-  /** The name as the page prints it. */
+  /** The name as the page prints it; Microsoft's English name where only data names the role. */
   readonly name: string;
   readonly grade: RoleGrade;
+  /** The portal's data names it, the page does not show it. */
+  readonly hidden?: boolean;
 };
 
 /** Who asks, or who holds: as far as it is known. */
@@ -50,4 +53,10 @@ export type ConsentRequest = {
   readonly unreadable?: string;
   readonly link: LinkStatement;
   readonly page?: PageStatement;
+  /** The portal's own answers that are about this request. */
+  readonly data: readonly DataStatement[];
+  /** How far the request has got, as the portal's data says. */
+  readonly status?: RequestStatus;
+  /** The admin has accepted while the page was watched. */
+  readonly accepted: boolean;
 };

@@ -43,6 +43,9 @@ export type PreparedMessage = {
   readonly failed: string;
 };
 
+/** The words around a report about a page that could not be read; the report itself is made on the page. */
+export type DiagnosisWords = Readonly<Record<'button' | 'hint' | 'copied' | 'failed', string>>;
+
 /** Everything the panel shows: state and verdict for its look, and the words. */
 export type PanelSheet = {
   readonly state: PanelState;
@@ -56,6 +59,8 @@ export type PanelSheet = {
   readonly sections: readonly { readonly title: string; readonly blocks: readonly Block[] }[];
   /** The recommended step: the one solid button, always in sight. */
   readonly action?: PreparedMessage;
+  /** Set where the page could not be read. */
+  readonly diagnosis?: DiagnosisWords;
   readonly labels: Readonly<
     Record<'panel' | 'name' | 'byline' | 'fold' | 'unfold' | 'move', string>
   >;

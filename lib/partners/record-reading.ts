@@ -1,5 +1,5 @@
 import type { RelationshipRow } from '../domain/page';
-import { findRole } from '../roles/find-role';
+import { rolesIn } from '../roles/row-roles';
 import type { Grant, KnownPartner, Ledger, Reading } from './ledger';
 
 /**
@@ -12,14 +12,17 @@ export function recordReading(ledger: Ledger, reading: Reading, now: string): Le
   const seen = new Map<string, KnownPartner>();
   for (const row of reading.rows) {
     const grants = [...(seen.get(row.partner)?.grants ?? []), grantOf(row)];
-    seen.set(row.partner, { ...known.get(row.partner), name: row.partner, grants, seenAt: now });
+    const { partner: name, tenantId } = row;
+    const before = seen.get(name) ?? known.get(name);
+    seen.set(name, { ...before, name, grants, seenAt: now, ...(tenantId && { tenantId }) });
   }
   const unseen = ledger.partners.filter((partner) => !seen.has(partner.name));
   return { version: 1, readAt: now, whole: reading.whole, partners: [...seen.values(), ...unseen] };
 }
 
-function grantOf({ partner: _, roleNames, access, ...rest }: RelationshipRow): Grant {
-  return { ...rest, access: [...access], roles: roleNames.map(findRole) };
+function grantOf(row: RelationshipRow): Grant {
+  const { partner: _, tenantId: __, roleNames: ___, roleIds: ____, access, ...rest } = row;
+  return { ...rest, access: [...access], roles: rolesIn(row) };
 }
 
 /** Whether the last reading of the list showed this partner. */

@@ -1,63 +1,85 @@
+import type { DataStatement, RequestStatus } from '../domain/data';
 import type { LinkStatement } from '../domain/link';
 import type { PageStatement } from '../domain/page';
-import type { ConsentRequest, Dap, Flow, PageReading, Role } from '../domain/request';
-import { findRole } from '../roles/find-role';
+import type { ConsentRequest, Dap, Flow, PageReading, Party } from '../domain/request';
+import { mergeRoles } from './merge-roles';
+import { mergeRows } from './merge-rows';
+import { relevantData } from './relevant-data';
+import { isResellerFlow } from './reseller-flow';
 
 /** What the witnesses have said so far. */
 export type Testimony = {
+  /** What kind of page this is, where the page says it and no link does. */
+  readonly flow?: Flow;
   readonly link: LinkStatement;
   readonly page?: PageStatement;
+  /** Everything that was overheard in this document, also for other requests. */
+  readonly heard?: readonly DataStatement[];
+  /** The admin was seen accepting. */
+  readonly accepted?: boolean;
   readonly reading: PageReading;
   readonly unreadable?: string;
 };
 
-const RESELLER_FLOWS: readonly Flow[] = [
-  'reseller',
-  'indirect-reseller',
-  'delegated-admin',
-  'isv',
-  'offer',
-];
-
-/** Whether a flow only makes a partner a seller, so that any admin role on its page is DAP. */
-export function isResellerFlow(flow: Flow): boolean {
-  return RESELLER_FLOWS.includes(flow);
-}
-
 /**
- * Merges what the witnesses say into one request. The most dangerous statement wins: the page can raise
- * what the link says and never lower it.
+ * Merges what the three witnesses say into one request. The most dangerous statement wins: page and data can
+ * raise what the link says and never lower it.
  */
-export function mergeWitnesses({ link, page, reading, unreadable }: Testimony): ConsentRequest {
-  const { flow } = link;
-  const roles = distinctRoles(page?.roleNames ?? []);
-  const rolesComplete =
-    reading === 'read' && page !== undefined && page.rolesComplete && !page.unread;
+export function mergeWitnesses(testimony: Testimony): ConsentRequest {
+  const { link, page, reading, unreadable, accepted = false } = testimony;
+  const flow = testimony.flow ?? link.flow;
+  const data = relevantData(flow, link, testimony.heard ?? []);
+  const { roles, complete } = mergeRoles(page, data, reading, flow !== 'gdap');
+  const relationships = mergeRows(page, data);
+  const asksByData = data.some(({ dap }) => dap === true);
+  const status = statusOf(data);
   return {
     flow,
-    dap: mergeDap(flow, link.dap, roles.length > 0, reading !== 'absent' && !rolesComplete),
-    partner: {
-      ...(page?.partnerName !== undefined && { name: page.partnerName }),
-      ...(link.partnerTenantId !== undefined && { tenantId: link.partnerTenantId }),
-    },
-    provider: link.providerTenantId === undefined ? {} : { tenantId: link.providerTenantId },
+    dap: mergeDap(flow, link.dap, asksByData || roles.length > 0, {
+      open: reading !== 'absent' && !complete,
+    }),
+    partner: mergeParty(
+      page?.partnerName,
+      link.partnerTenantId,
+      data.map(({ partner }) => partner),
+    ),
+    provider: mergeParty(
+      page?.providerName,
+      link.providerTenantId,
+      data.map(({ provider }) => provider),
+    ),
     roles,
-    rolesComplete,
+    rolesComplete: relationships?.complete ?? complete,
     reading,
     link,
+    data,
+    accepted,
+    ...(status !== undefined && { status }),
     ...(unreadable !== undefined && { unreadable }),
-    ...(page !== undefined && { page }),
+    ...(page !== undefined && {
+      page: relationships === undefined ? page : { ...page, relationships: relationships.rows },
+    }),
   };
 }
 
-function mergeDap(flow: Flow, link: Dap, rolesShown: boolean, pageOpen: boolean): Dap {
+function mergeDap(flow: Flow, link: Dap, raised: boolean, { open }: { open: boolean }): Dap {
   if (flow === 'partner-relationships') return 'not-applicable';
-  if (link === 'requested' || (isResellerFlow(flow) && rolesShown)) return 'requested';
-  return link === 'not-requested' && isResellerFlow(flow) && pageOpen ? 'cannot-tell' : link;
+  if (link === 'requested' || (isResellerFlow(flow) && raised)) return 'requested';
+  return link === 'not-requested' && isResellerFlow(flow) && open ? 'cannot-tell' : link;
 }
 
-/** Resolves names to roles; one role under two names is one role, unknown names stay as they are. */
-function distinctRoles(names: readonly string[]): Role[] {
-  const roles = names.map(findRole);
-  return [...new Map(roles.map((role) => [role.id ?? role.name, role])).values()];
+/** The page's name for the partner comes first, the link's tenant id before that of the data. */
+function mergeParty(
+  printed: string | undefined,
+  linked: string | undefined,
+  told: readonly (Party | undefined)[],
+): Party {
+  const name = printed ?? told.find((party) => party?.name !== undefined)?.name;
+  const tenantId = linked ?? told.find((party) => party?.tenantId !== undefined)?.tenantId;
+  return { ...(name !== undefined && { name }), ...(tenantId !== undefined && { tenantId }) };
+}
+
+/** The newest word on how far a request has got. */
+function statusOf(data: readonly DataStatement[]): RequestStatus | undefined {
+  return data.findLast(({ status }) => status !== undefined)?.status;
 }

@@ -17,6 +17,17 @@ export function findRole(name: string): Role {
   return known === undefined ? { name, grade: 'unknown' } : { ...known, name };
 }
 
+/**
+ * Looks a role up by its template id, lower case.
+ * @returns the role under Microsoft's English name; an id that nobody knows is its own name.
+ */
+export function roleById(id: string): Role {
+  const role = catalogue.roles.find((one) => one.id === id);
+  return role === undefined
+    ? { id, name: id, grade: 'unknown' }
+    : { id, name: role.name, grade: gradeOf(role) };
+}
+
 function makeIndex(): ReadonlyMap<string, KnownRole> {
   return new Map(
     catalogue.roles.flatMap((role) => {

@@ -2,7 +2,7 @@ import type { RelationshipRow } from '../domain/page';
 import type { ConsentRequest } from '../domain/request';
 import type { Block, RoleLine } from '../domain/sheet';
 import type { Translate } from '../domain/text';
-import { findRole } from '../roles/find-role';
+import { rolesIn } from '../roles/row-roles';
 
 /** On the list of partners: who holds delegated admin privileges or roles that reach far. */
 export function holdersBlocks({ page }: ConsentRequest, text: Translate): Block[] {
@@ -23,7 +23,10 @@ function holder(row: RelationshipRow, text: Translate): RoleLine {
   return {
     name: row.partner,
     // Rows that give only the kind of access mean the two roles that DAP always holds.
-    meaning: row.roleNames.join(', ') || text('panel.roles_dap'),
+    meaning:
+      rolesIn(row)
+        .map(({ name }) => name)
+        .join(', ') || text('panel.roles_dap'),
     mark: text(hasDap(row) ? 'access.dap' : 'access.gdap'),
   };
 }
@@ -33,5 +36,5 @@ function hasDap({ access }: RelationshipRow): boolean {
 }
 
 function isStrong(row: RelationshipRow): boolean {
-  return hasDap(row) || row.roleNames.some((name) => findRole(name).grade !== 'limited');
+  return hasDap(row) || rolesIn(row).some(({ grade }) => grade !== 'limited');
 }

@@ -32,12 +32,20 @@ function withoutRoles(request: ConsentRequest): MessageKey {
   return request.rolesComplete ? 'panel.no_roles' : 'panel.roles_unknown';
 }
 
-function roleLine({ id, name, grade }: Role, text: Translate): RoleLine {
+function roleLine(role: Role, text: Translate): RoleLine {
+  const { id, name, grade, hidden } = role;
+  const marks = [
+    ...(grade === 'limited' ? [] : [text(`panel.${grade}`)]),
+    ...(hidden ? [text('panel.hidden')] : []),
+  ];
   return {
-    name,
+    // What only the data names has no printed name; the user's language has one.
+    name: hidden && grade !== 'unknown' ? text(`role.${id}.name` as MessageKey) : name,
     // The sentences about roles are keyed by id and left out of MessageKey, which would be huge with them.
     meaning:
-      id === undefined ? text('panel.unknown_meaning') : text(`role.${id}.meaning` as MessageKey),
-    ...(grade !== 'limited' && { mark: text(`panel.${grade}`) }),
+      id === undefined || grade === 'unknown'
+        ? text('panel.unknown_meaning')
+        : text(`role.${id}.meaning` as MessageKey),
+    ...(marks.length > 0 && { mark: marks.join(' · ') }),
   };
 }

@@ -11,7 +11,7 @@ import { findingWords } from '../../lib/sheets/finding-words';
 import german from '../../locales/de.json';
 import english from '../../locales/en.json';
 import { type Sentences, textFrom } from '../../tools/text-from-file';
-import { link, membersOf, SIGHTS, TESTIMONIES } from '../requests/combinations';
+import { link, membersOf, page, SIGHTS, TESTIMONIES } from '../requests/combinations';
 
 const doubts = membersOf<LinkDoubt>({
   'no-dap-parameter': true,
@@ -40,6 +40,8 @@ const imitations = membersOf<Imitation>({
   port: true,
   'trailing-dot': true,
 });
+const READERS = '88d8e3e3-8f55-4a1e-953a-9b9898b8876b';
+
 /** Beside an adapter's own reasons: a page that never rests, and a fault of our own. */
 const failures = membersOf<ReadFailure | 'never-at-rest' | 'failed'>({
   'nothing-rendered': true,
@@ -48,6 +50,7 @@ const failures = membersOf<ReadFailure | 'never-at-rest' | 'failed'>({
   'no-accept-control': true,
   'no-table': true,
   'page-not-known': true,
+  'other-page': true,
   'never-at-rest': true,
   failed: true,
 });
@@ -70,6 +73,32 @@ const more: Testimony[] = [
     page: { roleNames: ['Yammer Administrator'], rolesComplete: true },
     reading: 'read',
   },
+  { link: link(), reading: 'waiting', heard: [{ answer: 'a', dap: true }] },
+  {
+    link: link({ dap: 'requested' }),
+    reading: 'waiting',
+    heard: [{ answer: 'a', dap: true, roleIds: [READERS] }],
+  },
+  {
+    link: link({ dap: 'requested' }),
+    page: page({ roleNames: ['Directory Readers'] }),
+    reading: 'read',
+    heard: [{ answer: 'a', dap: false }],
+  },
+  {
+    link: link({ dap: 'not-requested' }),
+    page: page(),
+    reading: 'read',
+    heard: [{ answer: 'a', dap: true, roleIds: [READERS], rolesComplete: false }],
+  },
+  ...[true, false].map(
+    (rolesComplete): Testimony => ({
+      link: link({ flow: 'gdap', partnerTenantId: 'x' }),
+      page: page({ roleNames: ['Reports Reader'], rolesComplete }),
+      reading: 'read',
+      heard: [{ answer: 'a', relationshipId: 'r', partner: { tenantId: 'y' }, roleIds: [READERS] }],
+    }),
+  ),
   ...imitations.map((imitation): Testimony => ({ link: link({ imitation }), reading: 'absent' })),
   ...failures.map((unreadable): Testimony => ({ link: link(), reading: 'unreadable', unreadable })),
 ];

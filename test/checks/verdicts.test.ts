@@ -4,12 +4,14 @@ import { viewPage } from '../../lib/checks/view-page';
 import type { LinkVerdict } from '../../lib/domain/finding';
 import type { PageStatement } from '../../lib/domain/page';
 import { mergeWitnesses, type Testimony } from '../../lib/requests/merge-witnesses';
-import { DAP_ROW, SIGHTS, TESTIMONIES } from '../requests/combinations';
+import { DAP_ROW, DATA, SIGHTS, TESTIMONIES } from '../requests/combinations';
 
 /** From the worst to the best. */
 const ORDER: readonly LinkVerdict[] = ['danger', 'cannot-tell', 'caution', 'clear', 'not-consent'];
 
 const verdictOf = (testimony: Testimony) => assess(mergeWitnesses(testimony)).verdict;
+
+const rank = (testimony: Testimony) => ORDER.indexOf(verdictOf(testimony));
 
 const onLink =
   (more: Partial<Testimony['link']>) =>
@@ -45,6 +47,33 @@ describe('over all combinations of link, page and reading', () => {
   ])('%s never makes a verdict better', (_, worsen) => {
     const better = TESTIMONIES.filter(
       (seen) => ORDER.indexOf(verdictOf(worsen(seen))) > ORDER.indexOf(verdictOf(seen)),
+    );
+    expect(better).toEqual([]);
+  });
+
+  test.each(DATA.map((said, at) => [JSON.stringify(said), said, at] as const))(
+    'data never makes a verdict better: %s',
+    (_, said, number) => {
+      // A third of them each time, another one for each statement.
+      const sample = TESTIMONIES.filter((_one, at) => at % 3 === number % 3);
+      const better = sample.filter((seen) => rank({ ...seen, heard: [said] }) > rank(seen));
+      expect(better).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['that asks for DAP', { dap: true }],
+    ['with a privileged role', { roleIds: ['e8611ab8-c189-46e8-94e1-60213ab1f814'] }],
+    ['with a role that nobody knows', { roleIds: ['11111111-2222-4333-8444-555555555555'] }],
+    ['with entries that are no roles', { rolesComplete: false }],
+    ['about a partner that holds DAP', { rows: [DAP_ROW] }],
+  ])('one more answer %s never makes a verdict better, whatever was heard before', (_, said) => {
+    const sample = TESTIMONIES.filter((_one, at) => at % 29 === 0);
+    const better = DATA.flatMap((first) =>
+      sample.filter((seen) => {
+        const heard = [first, { ...first, ...said }];
+        return rank({ ...seen, heard }) > rank({ ...seen, heard: [first] });
+      }),
     );
     expect(better).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import type { DataStatement } from '../../lib/domain/data';
 import type { LinkStatement } from '../../lib/domain/link';
 import type { PageStatement, RelationshipRow } from '../../lib/domain/page';
 import type { Dap, Flow, PageReading } from '../../lib/domain/request';
@@ -83,6 +84,32 @@ export const TESTIMONIES: readonly Testimony[] = LINKS.flatMap((one) =>
     ...PAGES.map((shown) => ({ link: one, page: shown, reading })),
   ]),
 );
+
+const ONE = '11111111-2222-4333-8444-555555555555';
+const READERS = '88d8e3e3-8f55-4a1e-953a-9b9898b8876b';
+const PRIVILEGED = 'e8611ab8-c189-46e8-94e1-60213ab1f814';
+
+/** What the portal's own answers could say, true or forged. About this request, whatever its link is. */
+export const DATA: readonly DataStatement[] = [
+  {},
+  { dap: false },
+  { dap: false, roleIds: [], rolesComplete: true },
+  { dap: true },
+  { roleIds: [READERS], rolesComplete: true },
+  { roleIds: [PRIVILEGED], rolesComplete: true },
+  { roleIds: [ONE], rolesComplete: true },
+  { roleIds: [READERS], rolesComplete: false },
+  { refused: true },
+  { accepts: true },
+  { status: 'ended' } as const,
+  { status: 'accepted', partner: { name: 'Contoso', tenantId: ONE } } as const,
+  { rows: [] },
+  { rows: [row({ roleIds: [READERS] })] },
+  { rows: [DAP_ROW] },
+].flatMap((said) => [
+  { answer: 'reseller', ...said },
+  { answer: 'gdap', relationshipId: 'a', ...said },
+]);
 
 /** What the words witness may answer. */
 export const WORDS = [...PAGES.map(success), failure('nothing-rendered')];

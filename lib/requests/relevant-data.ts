@@ -1,0 +1,33 @@
+import type { DataStatement } from '../domain/data';
+import type { LinkStatement } from '../domain/link';
+import type { Flow } from '../domain/request';
+import { isResellerFlow } from './reseller-flow';
+
+/**
+ * Chooses the portal's answers that are about this request. One document shows several pages one after the
+ * other, so what was overheard for another invitation must not speak about this one.
+ * @param flow what the page is about; the link's own flow where the page does not say.
+ */
+export function relevantData(
+  flow: Flow,
+  link: LinkStatement,
+  heard: readonly DataStatement[],
+): readonly DataStatement[] {
+  if (flow === 'partner-relationships') return heard.filter((one) => one.rows !== undefined);
+  const single = heard.filter((one) => one.rows === undefined);
+  if (flow === 'gdap') {
+    return single.filter(
+      ({ relationshipId }) =>
+        relationshipId !== undefined &&
+        (link.relationshipId === undefined || relationshipId === link.relationshipId.toLowerCase()),
+    );
+  }
+  if (!isResellerFlow(flow)) return [];
+  return single.filter(
+    ({ relationshipId, partner }) =>
+      relationshipId === undefined &&
+      (partner?.tenantId === undefined ||
+        link.partnerTenantId === undefined ||
+        partner.tenantId === link.partnerTenantId),
+  );
+}
