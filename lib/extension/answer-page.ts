@@ -2,11 +2,13 @@ import { headlineOf } from '../checks/headline';
 import { viewPage } from '../checks/view-page';
 import { findPortal } from '../data/hosts';
 import type { LinkStatement } from '../domain/link';
+import type { PageStatement } from '../domain/page';
 import type { Flow } from '../domain/request';
-import { failure } from '../domain/result';
+import { failure, type Result } from '../domain/result';
 import type { Translate } from '../domain/text';
 import type { PanelView } from '../domain/view';
 import { type PortalAddress, readPortalAddress, valuesOf } from '../links/portal-address';
+import { readLink } from '../links/read-link';
 import { readPortalLink } from '../links/read-portal-link';
 import { findPage } from '../pages/all-pages';
 import { panelSheet } from '../sheets/panel-sheet';
@@ -32,9 +34,16 @@ export function answerPage(seen: PageReport, origin: string, text: Translate): P
   if (page === undefined && (link.flow === 'none' || hasLeft(address, seen))) return { order: {} };
 
   const words = page === undefined ? failure('page-not-known') : seen.words;
+  // Only what the page shows tells whether it is ours: until then, and where it is not, nothing is said.
+  if (page?.quiet && (words === undefined || (!words.ok && words.error === 'other-page'))) {
+    return { order: { page: page.id } };
+  }
   const view = viewPage({
-    link,
+    ...(page?.flow !== undefined && { flow: page.flow }),
+    link: linkBehind(link, words),
     words: words ?? failure('nothing-rendered'),
+    heard: seen.heard,
+    accepted: seen.accepted,
     settled: seen.settled,
     late: page === undefined || (seen.late && words !== undefined),
   });
@@ -43,6 +52,15 @@ export function answerPage(seen: PageReport, origin: string, text: Translate): P
     view,
     report: reportFor(view),
   };
+}
+
+/** Where a partner prepares a request, the link that counts is the one in it: the worst, where there are more. */
+function linkBehind(link: LinkStatement, words?: Result<PageStatement>): LinkStatement {
+  const prepared = words?.ok ? (words.value.prepared?.links ?? []).map(readLink) : [];
+  return prepared.reduce(
+    (worst, one) => (openness(one) > openness(worst) ? one : worst),
+    prepared[0] ?? link,
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Headline } from '../checks/headline';
+import type { DataStatement } from '../domain/data';
 import type { Verdict } from '../domain/finding';
 import type { PageStatement, ReadFailure } from '../domain/page';
 import type { Result } from '../domain/result';
@@ -13,6 +14,10 @@ export type PageReport = {
   readonly readBefore: boolean;
   /** What the words witness read or why it could not; absent before it knows which page this is. */
   readonly words?: Result<PageStatement, ReadFailure>;
+  /** What the portal's own answers said in this document, oldest first. */
+  readonly heard: readonly DataStatement[];
+  /** The admin was seen accepting. */
+  readonly accepted: boolean;
   /** The page has shown the same for long enough to be whole. */
   readonly settled: boolean;
   /** The page has had all the time it gets. */
@@ -40,6 +45,8 @@ export type PopupState = {
   /** Where a ledger that could not be read was put aside; absent when all is well. */
   readonly putAside?: string;
   readonly report?: TabReport;
+  /** Whether Consent Lens looks at the page of the tab in front. */
+  readonly watched: boolean;
 };
 
 /** What goes back over the wire. Errors are words, because `Error` does not survive it. */

@@ -1,45 +1,7 @@
 import { z } from 'zod';
-import { findPortal } from '../data/hosts';
-import { READ_FAILURES } from '../domain/page';
-
-/** In characters. */
-const LONGEST_TEXT = 1000;
-
-/** Longer text is cut, not refused: a partner with an endless name must not silence the panel. */
-const cut = (whole: string) => whole.slice(0, LONGEST_TEXT);
-const text = z.string().transform(cut);
-
-const rowSchema = z.object({
-  partner: z.string().min(1).transform(cut),
-  access: z.array(z.enum(['dap', 'gdap', 'reseller', 'indirect-reseller', 'oem', 'app', 'other'])),
-  relationship: text.optional(),
-  roleNames: z.array(text).max(300),
-  rolesComplete: z.boolean(),
-  period: text.optional(),
-  status: text.optional(),
-});
-
-const statementSchema = z.object({
-  partnerName: text.optional(),
-  roleNames: z.array(text).max(1000),
-  rolesComplete: z.boolean(),
-  unread: z.enum(['list', 'language', 'frame']).optional(),
-  duration: text.optional(),
-  relationships: z.array(rowSchema).max(5000).optional(),
-});
-
-const seenSchema = z.object({
-  addresses: z.array(z.string().max(100_000)).min(1).max(5),
-  readBefore: z.boolean(),
-  words: z
-    .discriminatedUnion('ok', [
-      z.object({ ok: z.literal(true), value: statementSchema }),
-      z.object({ ok: z.literal(false), error: z.enum(READ_FAILURES) }),
-    ])
-    .optional(),
-  settled: z.boolean(),
-  late: z.boolean(),
-});
+import { findPortal, type PortalHost } from '../data/hosts';
+import { seenSchema } from './page-report-schema';
+import { longText as text } from './text-schema';
 
 /** Every message that a page may send. Its content is as untrusted as the page. */
 export const pageMessageSchema = z.discriminatedUnion('name', [
@@ -66,7 +28,11 @@ export type Sender = {
 };
 
 /** A message's true origin: the tab and the portal it shows, as the browser says, not as the page says. */
-export type PortalTab = { readonly tabId: number; readonly origin: string };
+export type PortalTab = {
+  readonly tabId: number;
+  readonly origin: string;
+  readonly kind: PortalHost['kind'];
+};
 
 /** The tab behind a message from our own script in the top frame of a portal's page; otherwise undefined. */
 export function portalTabOf(sender: Sender, extensionId: string): PortalTab | undefined {
@@ -75,8 +41,8 @@ export function portalTabOf(sender: Sender, extensionId: string): PortalTab | un
     return undefined;
   if (!URL.canParse(url)) return undefined;
   const { protocol, port, hostname, origin } = new URL(url);
-  const genuine = protocol === 'https:' && port === '' && findPortal(hostname) !== undefined;
-  return genuine ? { tabId: tab.id, origin } : undefined;
+  const portal = protocol === 'https:' && port === '' ? findPortal(hostname) : undefined;
+  return portal && { tabId: tab.id, origin, kind: portal.kind };
 }
 
 /** Whether a message comes from one of the extension's own pages. */

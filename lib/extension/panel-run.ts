@@ -1,16 +1,16 @@
 import type { PageStatement, ReadFailure } from '../domain/page';
-import { failure, type Result } from '../domain/result';
+import type { Result } from '../domain/result';
 import type { PanelSheet } from '../domain/sheet';
-import { ALL_PAGES } from '../pages/all-pages';
 import { contentRegion } from '../pages/content-region';
-import { reportError } from './error-report';
+import { type Acceptance, watchAcceptance } from './acceptance';
+import { createDataWitness } from './data-witness';
 import type { PageReport, PanelOrder } from './message-types';
-import { createPageClock } from './page-clock';
+import { createPageClock, type PageClock } from './page-clock';
+import { readPage } from './page-readers';
 import { ask, isAlive } from './page-runtime';
 import { onContentChange, onRouteChange } from './page-watcher';
+import { firstRoute, nextRoute } from './route-memory';
 
-/** How many addresses of one document are remembered: the present one, and pages of ours before it. */
-const REMEMBERED = 5;
 const RUNNING = Symbol.for('consent-lens-panel');
 
 /** How long to wait before asking again when no answer came, at first and at most. In milliseconds. */
@@ -19,6 +19,17 @@ const LONGEST_RETRY = 30_000;
 
 /** Shows a sheet; undefined takes the panel off the page; `failed` says that no answer came. */
 export type ShowSheet = (sheet: PanelSheet | undefined | 'failed') => void;
+
+type Words = Result<PageStatement, ReadFailure>;
+
+/** What is known of the route at hand; a new one starts from nothing. */
+type Visit = {
+  readonly clock: PageClock;
+  readonly acceptance: Acceptance;
+  readonly end: AbortController;
+  order?: PanelOrder;
+  wasRead: boolean;
+};
 
 /**
  * Runs the panel on a portal's page until the extension is updated or removed: reads the page after each
@@ -30,11 +41,8 @@ export function runPanel(page: Window, show: ShowSheet): void {
   if (world[RUNNING]?.()) return;
 
   const stop = new AbortController();
-  let addresses: string[] = firstAddresses(page);
-  let order: PanelOrder | undefined;
-  let clock = createPageClock(page.performance.now());
-  let wasRead = false;
-  let readBefore = false;
+  let route = firstRoute(page);
+  let visit = startVisit(page);
   let sent = '';
   let retry = RETRY;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,44 +51,48 @@ export function runPanel(page: Window, show: ShowSheet): void {
     clearTimeout(timer);
     if (!isAlive()) return end();
     const now = page.performance.now();
-    if (page.location.href !== addresses[0]) {
-      // What was no page of ours says nothing about the one that comes after it.
-      const none = order !== undefined && order.page === undefined;
-      const earlier = none ? addresses.slice(1) : addresses;
-      readBefore ||= wasRead;
-      wasRead = false;
-      addresses = [page.location.href, ...earlier].slice(0, REMEMBERED);
-      order = undefined;
-      clock = createPageClock(now);
+    if (page.location.href !== route.addresses[0]) {
+      route = nextRoute(route, page.location.href, whatWas(visit));
+      visit.end.abort();
+      visit = startVisit(page);
     }
-    const words = order?.page === undefined ? undefined : readPage(order.page, page.document);
-    wasRead ||= words?.ok === true;
+    const words = read();
     const length = contentRegion(page.document)?.textContent?.length;
-    const time = clock.tick(JSON.stringify([words, length]), now);
-    void report({ addresses, readBefore, ...(words !== undefined && { words }), ...time });
+    const time = visit.clock.tick(JSON.stringify([words, length]), now);
+    const { accepted } = visit.acceptance;
+    const said = { heard: witness.statements, accepted, ...(words !== undefined && { words }) };
+    void report({ ...route, ...said, ...time });
     // Where there is nothing to read, time changes nothing.
-    const wait = words === undefined ? undefined : clock.untilNext(now);
+    const wait = words === undefined ? undefined : visit.clock.untilNext(now);
     if (wait !== undefined) timer = setTimeout(look, wait + 1);
+  };
+
+  const read = (): Words | undefined => {
+    const id = visit.order?.page;
+    if (id === undefined) return undefined;
+    const words = readPage(id, page.document);
+    visit.wasRead ||= words.ok;
+    return visit.acceptance.follow(words);
   };
 
   const report = async (seen: PageReport) => {
     const text = JSON.stringify(seen);
+    const { order } = visit;
     if (text === sent) return order?.sheet && show(order.sheet);
     sent = text;
     const answer = await ask<PanelOrder>({ name: 'page:seen', seen });
     if (text !== sent) return;
     if (answer === undefined) return fail();
     retry = RETRY;
-    const first = order === undefined;
-    order = answer;
+    visit.order = answer;
     show(answer.sheet);
-    if (first && answer.page !== undefined) look();
+    if (order === undefined && answer.page !== undefined) look();
   };
 
   /** No answer: a danger that is shown stays, everything else becomes "cannot tell"; then ask again. */
   const fail = () => {
     if (!isAlive()) return end();
-    if (order?.sheet?.verdict !== 'danger') show('failed');
+    if (visit.order?.sheet?.verdict !== 'danger') show('failed');
     sent = '';
     clearTimeout(timer);
     timer = setTimeout(look, retry);
@@ -89,27 +101,36 @@ export function runPanel(page: Window, show: ShowSheet): void {
 
   const end = () => {
     stop.abort();
+    visit.end.abort();
     clearTimeout(timer);
     show(undefined);
   };
 
   world[RUNNING] = () => !stop.signal.aborted && isAlive();
+  const witness = createDataWitness(
+    page.document,
+    (said) => {
+      visit.acceptance.heard(said);
+      look();
+    },
+    stop.signal,
+  );
   onRouteChange(page, look, stop.signal);
   onContentChange(page, look, stop.signal);
   look();
 }
 
-/** Where the document came from: portals strip a link's parameters before anybody can look. */
-function firstAddresses(page: Window): string[] {
-  return page.performance.getEntriesByType('navigation').map((entry) => entry.name);
+function startVisit(page: Window): Visit {
+  const end = new AbortController();
+  return {
+    clock: createPageClock(page.performance.now()),
+    acceptance: watchAcceptance(page.document, end.signal),
+    end,
+    wasRead: false,
+  };
 }
 
-/** A programming error while reading is reported once and told as a page that could not be read. */
-function readPage(id: string, root: ParentNode): Result<PageStatement, ReadFailure> {
-  try {
-    return ALL_PAGES.find((page) => page.id === id)?.read(root) ?? failure('page-not-known');
-  } catch (error) {
-    reportError('reading', error);
-    return failure('failed');
-  }
+function whatWas({ order, wasRead }: Visit): 'foreign' | 'unread' | 'read' {
+  if (order !== undefined && order.page === undefined) return 'foreign';
+  return wasRead ? 'read' : 'unread';
 }

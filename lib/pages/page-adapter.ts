@@ -9,6 +9,8 @@ export type PageAdapter = {
   readonly id: string;
   /** Set where the page is no invitation, so that no link says what it is. */
   readonly flow?: Flow;
+  /** Set where the address cannot tell whether the page is ours: the panel stays away until it was read. */
+  readonly quiet?: boolean;
   /** Decides from the address alone; false on the addresses of every other adapter. */
   matches(address: PortalAddress): boolean;
   /**

@@ -19,7 +19,7 @@ const NO_ROLES: PageStatement = { roleNames: [], rolesComplete: true };
 
 const answer = (changes: Partial<PageReport> & Pick<PageReport, 'addresses'>) =>
   answerPage(
-    { readBefore: false, settled: true, late: false, ...changes },
+    { readBefore: false, heard: [], accepted: false, settled: true, late: false, ...changes },
     ORIGIN,
     sentencesIn('en'),
   );

@@ -117,7 +117,15 @@ describe('the stored ledger', () => {
       ok: true,
       value: { roleNames: [], rolesComplete: true, relationships: [longest] },
     };
-    const seen = { addresses: ['https://x'], readBefore: false, words, settled: true, late: true };
+    const seen = {
+      addresses: ['https://x'],
+      readBefore: false,
+      heard: [],
+      accepted: false,
+      words,
+      settled: true,
+      late: true,
+    };
     expect(pageMessageSchema.safeParse({ name: 'page:seen', seen }).success).toBe(true);
     await storeReading({ rows: [longest], whole: true }, MONDAY);
     expect((await loadLedger(TUESDAY)).putAside).toBeUndefined();

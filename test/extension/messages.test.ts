@@ -15,21 +15,33 @@ const from = (url: string): Sender => ({ id: ID, url, frameId: 0, tab: { id: 7 }
 
 describe('portalTabOf', () => {
   test.each([
-    ['the admin center', PORTAL, 'https://admin.microsoft.com'],
-    ['its newer host', 'https://admin.cloud.microsoft/', 'https://admin.cloud.microsoft'],
-    ['the store', 'https://businessstore.microsoft.com/a', 'https://businessstore.microsoft.com'],
+    ['the admin center', PORTAL, 'https://admin.microsoft.com', 'admin-center'],
+    [
+      'its newer host',
+      'https://admin.cloud.microsoft/',
+      'https://admin.cloud.microsoft',
+      'admin-center',
+    ],
+    [
+      'the store',
+      'https://businessstore.microsoft.com/a',
+      'https://businessstore.microsoft.com',
+      'store',
+    ],
     [
       'a portal behind Defender for Cloud Apps',
       'https://admin.microsoft.com.mcas.ms/x',
       'https://admin.microsoft.com.mcas.ms',
+      'admin-center',
     ],
     [
       'the port that https has anyway',
       'https://portal.office.com:443/',
       'https://portal.office.com',
+      'signup',
     ],
-  ])('accepts %s', (_, url, origin) => {
-    expect(portalTabOf(from(url), ID)).toEqual({ tabId: 7, origin });
+  ])('accepts %s', (_, url, origin, kind) => {
+    expect(portalTabOf(from(url), ID)).toEqual({ tabId: 7, origin, kind });
   });
 
   test.each<[string, Sender]>([
@@ -70,7 +82,14 @@ describe('isOwnPage', () => {
   });
 });
 
-const SEEN = { addresses: [PORTAL], readBefore: false, settled: false, late: false };
+const SEEN = {
+  addresses: [PORTAL],
+  readBefore: false,
+  heard: [],
+  accepted: false,
+  settled: false,
+  late: false,
+};
 const READ = { roleNames: ['Helpdesk admin'], rolesComplete: true };
 const ROW = { partner: 'Contoso', access: ['dap'], roleNames: [], rolesComplete: true };
 const seen = (changes: object) => ({ name: 'page:seen', seen: { ...SEEN, ...changes } });

@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerPage } from '../../lib/extension/answer-page';
 import type { PageMessage, PanelOrder } from '../../lib/extension/message-types';
 import { LONGEST_WAIT, SETTLE_TIME } from '../../lib/extension/page-clock';
+import { offerReaders } from '../../lib/extension/page-readers';
 import { runPanel, type ShowSheet } from '../../lib/extension/panel-run';
+import { PORTAL_PAGES } from '../../lib/pages/portal-pages';
 import { type FakePage, openPage } from './fake-page';
 import { sentencesIn } from './sentences';
 
@@ -37,6 +39,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   shown = [];
   page = openPage(INVITATION);
+  offerReaders(PORTAL_PAGES);
   page.answerWith(trueAnswer);
 });
 

@@ -1,0 +1,46 @@
+import type { DataStatement } from '../domain/data';
+import type { PageStatement, ReadFailure } from '../domain/page';
+import type { Result } from '../domain/result';
+import { isAcceptControl } from '../pages/accept-control';
+
+type Words = Result<PageStatement, ReadFailure>;
+
+/**
+ * Notices that the admin accepts the invitation of one route: by the portal's own answer to it, or because
+ * the page offers it no longer after a click on what accepts.
+ */
+export type Acceptance = {
+  readonly accepted: boolean;
+  heard(said: DataStatement): void;
+  /**
+   * @param words what the page says now.
+   * @returns what it said when it still offered to accept, once that is over; until then the words themselves.
+   */
+  follow(words: Words): Words;
+};
+
+/** Starts watching one route. Clicks are seen, never changed. */
+export function watchAcceptance(page: Document, signal: AbortSignal): Acceptance {
+  let clicked = false;
+  let accepted = false;
+  let offered: Words | undefined;
+  const look = ({ isTrusted, target }: Event) => {
+    if (isTrusted && offered !== undefined && isAcceptControl(target)) clicked = true;
+  };
+  page.addEventListener('click', look, { capture: true, signal });
+  return {
+    get accepted() {
+      return accepted;
+    },
+    heard({ accepts, refused }) {
+      if (accepts) accepted = true;
+      else if (accepts === false || refused) clicked = false;
+    },
+    follow(words) {
+      const offers = words.ok && words.value.open === true;
+      if (offers) offered = words;
+      else if (clicked && offered !== undefined) accepted = true;
+      return accepted ? (offered ?? words) : words;
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import type { PageAdapter } from './page-adapter';
+
+/** The pages of the sign-in hosts. */
+export const SIGN_IN_PAGES: readonly PageAdapter[] = [];
