@@ -26,7 +26,7 @@ export function BlockView({ block }: { readonly block: Block }) {
       );
     case 'steps':
       return (
-        <details>
+        <details open={block.open ?? false}>
           <summary>{block.summary}</summary>
           <p>{block.intro}</p>
           <ol>

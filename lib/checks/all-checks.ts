@@ -4,6 +4,7 @@ import { dangerousRole } from './dangerous-role';
 import { dapRequested } from './dap-requested';
 import { dataAsksForDap } from './data-asks-for-dap';
 import { delegatedAdminInvitation } from './delegated-admin-invitation';
+import { deviceManufacturer } from './device-manufacturer';
 import { granularRequest } from './granular-request';
 import { heldAccess } from './held-access';
 import { imitatedHost } from './imitated-host';
@@ -13,6 +14,7 @@ import { listCut } from './list-cut';
 import { noAdminRoles } from './no-admin-roles';
 import { pageUnread } from './page-unread';
 import { repairedLink } from './repaired-link';
+import { requestStatus } from './request-status';
 import { rolesOnResellerPage } from './roles-on-reseller-page';
 import { witnessConflict } from './witness-conflict';
 
@@ -30,8 +32,10 @@ export const ALL_CHECKS: readonly Check[] = [
   listCut,
   witnessConflict,
   granularRequest,
+  deviceManufacturer,
   appPermissions,
   noAdminRoles,
   indirectProvider,
+  requestStatus,
   repairedLink,
 ];

@@ -7,7 +7,12 @@ export const HEADLINES = [
   'dap_unread',
   'strong_roles',
   'imitation',
+  'accepted',
+  'accepted_strong',
   'held_dap',
+  'held_strong',
+  'held',
+  'oem',
   'partners',
   'gdap',
   'gdap_cut',
@@ -28,16 +33,21 @@ export function headlineOf({ state, assessment }: PanelView): Headline {
   const { request, verdict, findings } = assessment;
   if (verdict === 'danger') {
     if (request.link.imitation !== undefined) return 'imitation';
-    if (request.flow === 'partner-relationships') return 'held_dap';
+    if (request.accepted) return 'accepted_strong';
+    if (findings.some(({ say }) => say === 'held-access.dap')) return 'held_dap';
+    if (request.page?.held) return 'held_strong';
     if (request.dap !== 'requested') return 'strong_roles';
     return ({ waiting: 'dap_waiting', unreadable: 'dap_unread', assessed: 'dap' } as const)[state];
   }
+  if (request.accepted) return 'accepted';
   if (state !== 'assessed') return state;
+  if (request.page?.held) return 'held';
   if (verdict === 'clear') return request.reading === 'absent' ? 'clear_link' : 'clear';
   if (verdict === 'not-consent') return 'not_consent';
   if (verdict === 'cannot-tell') return 'cannot_tell';
   if (request.flow === 'partner-relationships') return 'partners';
   if (request.flow === 'app-consent') return 'app';
+  if (request.flow === 'oem') return 'oem';
   if (request.reading === 'absent') return 'gdap_link';
   return findings.some((finding) => finding.check === 'list-cut') ? 'gdap_cut' : 'gdap';
 }

@@ -15,6 +15,8 @@ export type Block =
   | { readonly kind: 'reasons'; readonly reasons: readonly Reason[] }
   | {
       readonly kind: 'steps';
+      /** Unfolded from the start. */
+      readonly open?: boolean;
       readonly summary: string;
       readonly intro: string;
       readonly steps: readonly string[];

@@ -2,7 +2,7 @@ import { readGuid } from '../domain/guid';
 import type { Flow } from '../domain/request';
 import { readDap } from './delegated-admin';
 import type { LinkForm } from './link-form';
-import { valuesOf } from './portal-address';
+import { type PortalAddress, valuesOf } from './portal-address';
 
 const FLOWS: ReadonlyMap<string, Flow> = new Map([
   ['resellerrelationship', 'reseller'],
@@ -19,8 +19,7 @@ const FLOWS: ReadonlyMap<string, Flow> = new Map([
 export const partnerSignup: LinkForm = {
   id: 'partner-signup',
   read(address) {
-    if (address.portal.kind !== 'signup' || !/^partner\/partnersignup(\.aspx)?$/.test(address.path))
-      return undefined;
+    if (!isPartnerSignup(address)) return undefined;
     const types = valuesOf(address, 'type').map((type) => type.toLowerCase());
     const flow = types.includes('administration')
       ? 'delegated-admin'
@@ -40,3 +39,8 @@ export const partnerSignup: LinkForm = {
     };
   },
 };
+
+/** Whether an address is the old sign-up page. */
+export function isPartnerSignup({ portal, path }: PortalAddress): boolean {
+  return portal.kind === 'signup' && /^partner\/partnersignup(\.aspx)?$/.test(path);
+}

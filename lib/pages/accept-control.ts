@@ -1,4 +1,6 @@
+import { speaksKnownLanguage } from './page-language';
 import { ACCEPT } from './page-words';
+import type { TextLine } from './text-lines';
 
 const CONTROLS = 'button, [role="button"], input[type="submit"], input[type="button"]';
 
@@ -21,4 +23,23 @@ export function isAcceptControl(target: unknown): boolean {
   const control = controlAt(target);
   if (control === null) return false;
   return control.matches(MARKED) || ACCEPT.test(control.textContent ?? '');
+}
+
+/** A checkbox, or the accept button as its automation id was noted down in January 2023. */
+const ACCEPT_CONTROLS =
+  'input[type="checkbox"], [role="checkbox"], [data-automation-id*="Authorize_Button"], [data-automation-id^="PartnerInvitationDetails"], [data-automation-id^="GdapInvitation"]';
+
+/**
+ * The page's main button, whatever it says: all that can be known in a language that is not ours. Elsewhere
+ * it is no proof, because a page that only refuses has a main button too.
+ */
+const MAIN_BUTTON = `${MARKED}, [data-automation-id$="Btn"]`;
+
+/** Whether the page still offers to accept what it asks for. */
+export function offersAccept(region: Element, lines: readonly TextLine[]): boolean {
+  return (
+    region.querySelector(ACCEPT_CONTROLS) !== null ||
+    lines.some((line) => line.kind === 'control' && ACCEPT.test(line.text)) ||
+    (!speaksKnownLanguage(region, lines) && region.querySelector(MAIN_BUTTON) !== null)
+  );
 }

@@ -1,8 +1,10 @@
 import type { PageStatement } from '../domain/page';
 import { failure, success } from '../domain/result';
+import { offersAccept } from './accept-control';
 import { contentRegion, isBusy } from './content-region';
 import { readPartnerName, textUnder } from './labelled-text';
 import type { PageAdapter } from './page-adapter';
+import { speaksKnownLanguage } from './page-language';
 import { DURATION_HEADING } from './page-words';
 import { findShownRoles } from './shown-roles';
 import { readLines } from './text-lines';
@@ -21,15 +23,21 @@ export const gdapInvitation: PageAdapter = {
     if (region === undefined) return failure('nothing-rendered');
     const lines = readLines(region);
     const { names, complete } = findShownRoles(lines);
+    const open = offersAccept(region, lines);
     if (names.length === 0) {
       if (lines.length === 0) return failure('nothing-rendered');
-      return failure(isBusy(region) ? 'still-loading' : 'no-roles');
+      if (isBusy(region)) return failure('still-loading');
+      if (!open) return failure('no-accept-control');
+      return speaksKnownLanguage(region, lines)
+        ? failure('no-roles')
+        : success({ roleNames: [], rolesComplete: false, open, unread: 'language' });
     }
     const partnerName = readPartnerName(lines);
     const duration = textUnder(lines, DURATION_HEADING);
     const statement: PageStatement = {
       roleNames: names,
       rolesComplete: complete && !isBusy(region),
+      open,
       ...(partnerName !== undefined && { partnerName }),
       ...(duration !== undefined && { duration }),
     };

@@ -1,7 +1,9 @@
-import type { PageStatement } from '../domain/page';
+import type { PageStatement, RelationshipRow } from '../domain/page';
 import { failure, success } from '../domain/result';
 import { contentRegion, isBusy } from './content-region';
 import type { PageAdapter } from './page-adapter';
+import { languageOf } from './page-language';
+import { isKnownLanguage } from './page-words';
 import { readRelationshipRows } from './relationship-rows';
 import { findTables, type Table } from './table-rows';
 
@@ -20,19 +22,30 @@ export const partnerRelationships: PageAdapter = {
     if (region === undefined) return failure('nothing-rendered');
     const tables = findTables(region);
     if (tables.length === 0) return failure(isBusy(region) ? 'still-loading' : 'no-table');
+    const known = isKnownLanguage(languageOf(region) ?? 'en');
     const relationships = tables.flatMap((table) =>
-      readRelationshipRows(table, headingAbove(region, table)),
+      readRelationshipRows(table, headingAbove(region, table), known),
     );
     if (relationships.length === 0 && isBusy(region)) return failure('still-loading');
+    // In words that nobody here knows, an empty list and a list not understood look the same.
+    const unread = !known && !relationships.some(isUnderstood);
     const statement: PageStatement = {
       roleNames: [...new Set(relationships.flatMap((row) => row.roleNames))],
       rolesComplete:
-        tables.every((table) => table.whole) && relationships.every((row) => row.rolesComplete),
+        !unread &&
+        tables.every((table) => table.whole) &&
+        relationships.every((row) => row.rolesComplete),
+      whole: tables.every((table) => table.whole),
       relationships,
+      ...(unread && { unread: 'language' }),
     };
     return success(statement);
   },
 };
+
+function isUnderstood({ access, roleNames }: RelationshipRow): boolean {
+  return roleNames.length > 0 || access.some((kind) => kind !== 'other');
+}
 
 /** The last heading before a table. */
 function headingAbove(region: Element, { element }: Table): string {

@@ -2,28 +2,31 @@ import type { Role } from '../domain/request';
 import type { Block, PreparedMessage } from '../domain/sheet';
 import type { MessageKey, Translate } from '../domain/text';
 import type { PanelView } from '../domain/view';
+import { isResellerFlow } from '../requests/reseller-flow';
+import { afterAccepting, beforeAccepting } from './guidance';
+import { takeBackBlocks } from './take-back';
 
 /** What to do now, in the order of use; the prepared message comes apart, see `preparedMessage`. */
 export function adviceBlocks(view: PanelView, text: Translate): Block[] {
-  const { request, verdict } = view.assessment;
-  const say = (key: MessageKey): Block => ({ kind: 'text', text: text(key) });
-  if (request.flow === 'partner-relationships') {
-    return [say('advice.partners'), ...(verdict === 'danger' ? [takeBack('dap', text)] : [])];
+  const { request } = view.assessment;
+  if (request.accepted) {
+    return [afterAccepting(request, text), ...takeBackBlocks(request, text, true)];
   }
-  if (asksForDap(view)) {
-    return [say('advice.dap.what'), say('advice.dap.not_needed'), takeBack('dap', text)];
-  }
-  if (request.flow !== 'gdap' || request.roles.length === 0) return [say(plainAdvice(view))];
+  const advice = plainAdvice(view).map((key): Block => ({ kind: 'text', text: text(key) }));
+  const held = request.page?.held === true;
+  const invites = request.flow === 'gdap' || isResellerFlow(request.flow);
   return [
-    ...(request.rolesComplete ? [] : [say('advice.gdap.show_all')]),
-    say(strongRoles(request.roles).length > 0 ? 'advice.gdap.ask' : 'advice.gdap.check'),
-    takeBack('gdap', text),
+    ...advice,
+    ...(invites && !held ? [beforeAccepting(request, text)] : []),
+    ...takeBackBlocks(request, text, held),
   ];
 }
 
 /** The message that the recommended step sends to the partner; undefined when there is nothing to ask. */
 export function preparedMessage(view: PanelView, text: Translate): PreparedMessage | undefined {
   const { request } = view.assessment;
+  // What is accepted or held is taken back, not asked about.
+  if (request.accepted || request.page?.held) return undefined;
   if (asksForDap(view)) return message('dap', text('advice.dap.message'), text);
   const strong = strongRoles(request.roles);
   if (request.flow !== 'gdap' || strong.length === 0) return undefined;
@@ -49,25 +52,21 @@ function message(kind: 'dap' | 'gdap', words: string, text: Translate): Prepared
   };
 }
 
-/** The steps to take back what was already accepted. */
-function takeBack(kind: 'dap' | 'gdap', text: Translate): Block {
-  const steps: MessageKey[] = [
-    `advice.take_back.${kind}.one`,
-    `advice.take_back.${kind}.two`,
-    `advice.take_back.${kind}.three`,
-  ];
-  if (kind === 'dap') steps.push('advice.take_back.dap.four');
-  return {
-    kind: 'steps',
-    summary: text('panel.accepted'),
-    intro: text(`advice.take_back.${kind}.intro`),
-    steps: steps.map((step) => text(step)),
-  };
-}
-
-function plainAdvice({ state, assessment }: PanelView): MessageKey {
-  if (state === 'waiting') return 'advice.waiting';
-  if (state === 'unreadable') return 'advice.unreadable';
-  if (assessment.verdict === 'clear') return 'advice.clear';
-  return assessment.request.flow === 'app-consent' ? 'advice.app' : 'advice.cannot_tell';
+function plainAdvice(view: PanelView): readonly MessageKey[] {
+  const { state, assessment } = view;
+  const { flow, page, roles, rolesComplete } = assessment.request;
+  if (flow === 'partner-relationships' || page?.held) return ['advice.partners'];
+  if (asksForDap(view)) return ['advice.dap.what', 'advice.dap.not_needed'];
+  if (flow === 'gdap' && roles.length > 0) {
+    const strong = strongRoles(roles).length > 0;
+    return [
+      ...(rolesComplete ? [] : (['advice.gdap.show_all'] as const)),
+      strong ? 'advice.gdap.ask' : 'advice.gdap.check',
+    ];
+  }
+  if (state === 'waiting') return ['advice.waiting'];
+  if (state === 'unreadable') return ['advice.unreadable'];
+  if (assessment.verdict === 'clear') return ['advice.clear'];
+  if (flow === 'oem') return ['advice.oem'];
+  return [flow === 'app-consent' ? 'advice.app' : 'advice.cannot_tell'];
 }

@@ -74,6 +74,8 @@ const more: Testimony[] = [
     reading: 'read',
   },
   { link: link(), reading: 'waiting', heard: [{ answer: 'a', dap: true }] },
+  { link: link(), reading: 'waiting', accepted: true, heard: [{ answer: 'a', refused: true }] },
+  { link: link(), reading: 'waiting', heard: [{ answer: 'a', status: 'ended' }] },
   {
     link: link({ dap: 'requested' }),
     reading: 'waiting',

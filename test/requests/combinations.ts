@@ -71,6 +71,7 @@ export const PAGES: readonly PageStatement[] = ROLES.flatMap((roleNames) =>
   [true, false].flatMap((rolesComplete) => [
     page({ roleNames, rolesComplete }),
     page({ roleNames, rolesComplete, unread: 'list' }),
+    page({ roleNames, rolesComplete, held: true }),
     page({ roleNames, rolesComplete, relationships: [row()] }),
     page({ roleNames, rolesComplete, relationships: [row(), DAP_ROW] }),
     page({ roleNames, rolesComplete, relationships: [row({ roleNames: ['User Administrator'] })] }),
@@ -118,7 +119,7 @@ export const WORDS = [...PAGES.map(success), failure('nothing-rendered')];
 export const SIGHTS = LINKS.flatMap((one) =>
   WORDS.flatMap((words) =>
     [true, false].flatMap((settled) =>
-      [true, false].map((late) => ({ link: one, words, settled, late })),
+      [true, false].map((late) => ({ link: one, words, settled, late, accepted: settled && late })),
     ),
   ),
 );

@@ -1,0 +1,48 @@
+import type { ConsentRequest } from '../domain/request';
+import type { Block } from '../domain/sheet';
+import type { MessageKey, Translate } from '../domain/text';
+import { isResellerFlow } from '../requests/reseller-flow';
+
+type Kind = 'dap' | 'gdap' | 'reseller' | 'oem';
+
+/**
+ * How each kind of access is taken back, in today's places.
+ * Sources: https://learn.microsoft.com/partner-center/customers-revoke-admin-privileges,
+ * https://learn.microsoft.com/partner-center/gdap-customer-termination and
+ * https://learn.microsoft.com/autopilot/registration-auth
+ */
+const STEPS: Readonly<Record<Kind, readonly MessageKey[]>> = {
+  dap: [
+    'advice.take_back.dap.one',
+    'advice.take_back.dap.two',
+    'advice.take_back.dap.three',
+    'advice.take_back.dap.four',
+  ],
+  gdap: ['advice.take_back.gdap.one', 'advice.take_back.gdap.two', 'advice.take_back.gdap.three'],
+  reseller: [
+    'advice.take_back.reseller.one',
+    'advice.take_back.reseller.two',
+    'advice.take_back.reseller.three',
+  ],
+  oem: ['advice.take_back.oem.one', 'advice.take_back.oem.two'],
+};
+
+/** The steps to take back what was accepted; none where nobody knows what it is. */
+export function takeBackBlocks(request: ConsentRequest, text: Translate, open = false): Block[] {
+  return kindsOf(request).map((kind) => ({
+    kind: 'steps',
+    open,
+    summary: text('panel.accepted'),
+    intro: text(`advice.take_back.${kind}.intro`),
+    steps: STEPS[kind].map((step) => text(step)),
+  }));
+}
+
+function kindsOf({ flow, dap, page }: ConsentRequest): Kind[] {
+  const heldDap = page?.relationships?.some(({ access }) => access.includes('dap'));
+  if (flow === 'partner-relationships') return heldDap ? ['dap'] : [];
+  if (flow === 'gdap') return [heldDap ? 'dap' : 'gdap'];
+  if (flow === 'oem') return dap === 'requested' ? ['dap', 'oem'] : ['oem'];
+  if (!isResellerFlow(flow)) return [];
+  return dap === 'requested' ? ['dap'] : ['reseller'];
+}
