@@ -1,8 +1,21 @@
-/** How often a page that keeps changing is read at most. In milliseconds. */
-const PAUSE = 150;
-
 type Watched = Pick<Window, 'addEventListener' | 'document'> & {
   readonly navigation?: EventTarget;
+};
+
+const CHANGES: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [
+    'aria-expanded',
+    'aria-busy',
+    'aria-checked',
+    'checked',
+    'role',
+    'lang',
+    'value',
+  ],
 };
 
 /**
@@ -15,24 +28,46 @@ export function onRouteChange(page: Watched, changed: () => void, signal: AbortS
   page.navigation?.addEventListener('navigatesuccess', changed, { signal });
 }
 
-/** Tells of changes in what the page shows, gathered over a short pause. */
-export function onContentChange(page: Watched, changed: () => void, signal: AbortSignal): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(() => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      changed();
-    }, PAUSE);
-  });
-  observer.observe(page.document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['aria-expanded', 'aria-busy', 'role', 'lang'],
-  });
-  signal.addEventListener('abort', () => {
+/**
+ * Tells when the page comes back, as it was, out of the browser's back/forward cache. The tab's badge has
+ * gone with the page that came between.
+ */
+export function onReturn(page: Watched, returned: () => void, signal: AbortSignal): void {
+  const look = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) returned();
+  };
+  page.addEventListener('pageshow', look, { signal });
+}
+
+/** Watches what the page shows. */
+export type ContentWatch = {
+  /** Watches on. @param roots shadow roots and documents of frames, which the document's own tree lacks. */
+  resume(roots: readonly Node[]): void;
+};
+
+/**
+ * Tells once that something has changed, then rests until it is resumed: a page that changes without end
+ * must not keep us busy with hearing of it. Whoever resumes has looked before.
+ */
+export function onContentChange(
+  { document }: Watched,
+  changed: () => void,
+  signal: AbortSignal,
+): ContentWatch {
+  const tell = () => {
     observer.disconnect();
-    clearTimeout(timer);
-  });
+    changed();
+  };
+  const observer = new MutationObserver(tell);
+  // What is typed and ticked changes no node; a frame that has loaded has another document.
+  for (const type of ['input', 'change', 'load']) {
+    document.addEventListener(type, changed, { capture: true, signal });
+  }
+  signal.addEventListener('abort', () => observer.disconnect());
+  return {
+    resume(roots) {
+      if (signal.aborted) return;
+      for (const root of [document, ...roots]) observer.observe(root, CHANGES);
+    },
+  };
 }

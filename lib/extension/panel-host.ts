@@ -1,17 +1,25 @@
 export const PANEL_TAG = 'consent-lens-panel';
 
+/** After so many expulsions from one place the panel tries the next. */
+const PATIENCE = 3;
+/** How long a place that threw the panel out again and again is left alone. In milliseconds. */
+const REST = 2000;
+
 /** The panel's element: what others read are its attributes, what people read is inside. */
 export type PanelHost = {
   /** Where the panel is drawn, in a closed shadow root. */
   readonly surface: HTMLElement;
-  /** Sets the public attributes and puts the element back if the page has thrown it out. */
-  update(attributes: Readonly<Record<string, string>>): void;
+  /**
+   * Sets the public attributes and puts the element back if the page has thrown it out.
+   * @param now milliseconds on any clock that only goes forward.
+   */
+  update(attributes: Readonly<Record<string, string>>, now: number): void;
   remove(): void;
 };
 
 /**
  * Makes the panel's element. It stands first in the body, so that the keyboard reaches it before the
- * page's own buttons.
+ * page's own buttons; where the body throws it out, beside the body.
  * @param css the panel's style sheet; adopted, so that no page policy can take it away.
  */
 export function createPanelHost(page: Document, css: string): PanelHost {
@@ -26,13 +34,30 @@ export function createPanelHost(page: Document, css: string): PanelHost {
   for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown']) {
     element.addEventListener(type, (event) => event.stopPropagation());
   }
+  const settle = createPlace(page, element);
   return {
     surface,
-    update(attributes) {
-      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    update(attributes, now) {
+      for (const [name, value] of Object.entries(attributes)) {
+        if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+      }
       for (const other of page.querySelectorAll(PANEL_TAG)) if (other !== element) other.remove();
-      if (!element.isConnected) page.body.prepend(element);
+      if (!element.isConnected) settle(now);
     },
     remove: () => element.remove(),
+  };
+}
+
+/** Puts the element back, beside the body once the body has thrown it out too often, and never in a loop. */
+function createPlace(page: Document, element: Element): (now: number) => void {
+  let times = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  return (now) => {
+    if (times > 2 * PATIENCE && now - last < REST) return;
+    if (now - last > 10 * REST) times = 0;
+    times += 1;
+    last = now;
+    if (times > PATIENCE || page.body === null) page.documentElement.append(element);
+    else page.body.prepend(element);
   };
 }

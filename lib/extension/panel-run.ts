@@ -1,14 +1,15 @@
-import type { PageStatement, ReadFailure } from '../domain/page';
-import type { Result } from '../domain/result';
 import type { PanelSheet } from '../domain/sheet';
+import { composePage } from '../pages/composed-copy';
 import { contentRegion } from '../pages/content-region';
 import { type Acceptance, watchAcceptance } from './acceptance';
 import { createDataWitness } from './data-witness';
+import { innerRoot } from './inner-roots';
 import type { PageReport, PanelOrder } from './message-types';
+import { createPacer, GATHER } from './pacer';
 import { createPageClock, type PageClock } from './page-clock';
 import { readPage } from './page-readers';
 import { ask, isAlive } from './page-runtime';
-import { onContentChange, onRouteChange } from './page-watcher';
+import { onContentChange, onReturn, onRouteChange } from './page-watcher';
 import { firstRoute, nextRoute } from './route-memory';
 
 const RUNNING = Symbol.for('consent-lens-panel');
@@ -17,10 +18,15 @@ const RUNNING = Symbol.for('consent-lens-panel');
 const RETRY = 1000;
 const LONGEST_RETRY = 30_000;
 
+/** How long a page of ours may rest unlooked at: not every change can be watched. In milliseconds. */
+const HEARTBEAT = 2000;
+
 /** Shows a sheet; undefined takes the panel off the page; `failed` says that no answer came. */
 export type ShowSheet = (sheet: PanelSheet | undefined | 'failed') => void;
 
-type Words = Result<PageStatement, ReadFailure>;
+type Reading = Pick<PageReport, 'words' | 'settled' | 'late'> & {
+  readonly inner: readonly ParentNode[];
+};
 
 /** What is known of the route at hand; a new one starts from nothing. */
 type Visit = {
@@ -33,10 +39,12 @@ type Visit = {
 
 /**
  * Runs the panel on a portal's page until the extension is updated or removed: reads the page after each
- * change, asks the background what that means, shows the answer. Running it a second time does nothing.
+ * change, asks the background what that means, shows the answer. Running it a second time only makes the
+ * first one look again.
  */
 export function runPanel(page: Window, show: ShowSheet): void {
-  // All scripts of one extension share a world; this tells the second one that the panel is there.
+  // All scripts of one extension share a world; this tells the first one that a second one came, which
+  // learns that the panel is there.
   const world = globalThis as { [RUNNING]?: () => boolean };
   if (world[RUNNING]?.()) return;
 
@@ -45,78 +53,99 @@ export function runPanel(page: Window, show: ShowSheet): void {
   let visit = startVisit(page);
   let sent = '';
   let retry = RETRY;
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const look = () => {
-    clearTimeout(timer);
-    if (!isAlive()) return end();
-    const now = page.performance.now();
-    if (page.location.href !== route.addresses[0]) {
-      route = nextRoute(route, page.location.href, whatWas(visit));
-      visit.end.abort();
-      visit = startVisit(page);
-    }
-    const words = read();
-    const length = contentRegion(page.document)?.textContent?.length;
-    const time = visit.clock.tick(JSON.stringify([words, length]), now);
-    const { accepted } = visit.acceptance;
-    const said = { heard: witness.statements, accepted, ...(words !== undefined && { words }) };
-    void report({ ...route, ...said, ...time });
-    // Where there is nothing to read, time changes nothing.
-    const wait = words === undefined ? undefined : visit.clock.untilNext(now);
-    if (wait !== undefined) timer = setTimeout(look, wait + 1);
+  /** Notes each address at once, also one that the page leaves again before anybody looks. */
+  const follow = () => {
+    if (page.location.href === route.addresses[0]) return;
+    route = nextRoute(route, page.location.href, whatWas(visit));
+    visit.end.abort();
+    visit = startVisit(page);
   };
 
-  const read = (): Words | undefined => {
+  const look = () => {
+    if (!isAlive()) return end();
+    follow();
+    const now = page.performance.now();
+    const { inner, ...said } = read(now);
+    content.resume(inner);
+    const { accepted } = visit.acceptance;
+    void report({ ...route, heard: witness.statements, accepted, ...said });
+    // Where there is nothing to read, time changes nothing.
+    if (said.words === undefined) return;
+    pacer.soon(Math.min(HEARTBEAT, (visit.clock.untilNext(now) ?? HEARTBEAT) + 1));
+  };
+
+  /** What the page says now, and how long it has said so. */
+  const read = (now: number): Reading => {
     const id = visit.order?.page;
-    if (id === undefined) return undefined;
-    const words = readPage(id, page.document);
+    if (id === undefined) return { inner: [], ...visit.clock.tick('', now) };
+    const { root, inner } = composePage(page.document, innerRoot);
+    const words = visit.acceptance.follow(readPage(id, root));
     visit.wasRead ||= words.ok;
-    return visit.acceptance.follow(words);
+    const length = contentRegion(root)?.textContent?.length;
+    const time = visit.clock.tick(JSON.stringify([words, length]), now);
+    return { inner, words, ...time };
   };
 
   const report = async (seen: PageReport) => {
     const text = JSON.stringify(seen);
     const { order } = visit;
-    if (text === sent) return order?.sheet && show(order.sheet);
+    if (text === sent) return order?.sheet && draw(order.sheet);
     sent = text;
     const answer = await ask<PanelOrder>({ name: 'page:seen', seen });
     if (text !== sent) return;
     if (answer === undefined) return fail();
     retry = RETRY;
     visit.order = answer;
-    show(answer.sheet);
-    if (order === undefined && answer.page !== undefined) look();
+    draw(answer.sheet);
+    if (order === undefined && answer.page !== undefined) pacer.soon();
   };
 
   /** No answer: a danger that is shown stays, everything else becomes "cannot tell"; then ask again. */
   const fail = () => {
     if (!isAlive()) return end();
-    if (visit.order?.sheet?.verdict !== 'danger') show('failed');
+    if (visit.order?.sheet?.verdict !== 'danger') draw('failed');
     sent = '';
-    clearTimeout(timer);
-    timer = setTimeout(look, retry);
+    pacer.soon(retry);
     retry = Math.min(2 * retry, LONGEST_RETRY);
+  };
+
+  /** Says once more what was said: meanwhile the background has heard of another page in this tab. */
+  const repeat = () => {
+    sent = '';
+    pacer.soon();
   };
 
   const end = () => {
     stop.abort();
     visit.end.abort();
-    clearTimeout(timer);
+    pacer.stop();
     show(undefined);
   };
 
-  world[RUNNING] = () => !stop.signal.aborted && isAlive();
+  const draw: ShowSheet = (sheet) => pacer.spend(() => show(sheet));
+  const pacer = createPacer(look, () => page.performance.now());
+  const soon = () => {
+    follow();
+    pacer.soon();
+  };
+
+  world[RUNNING] = () => {
+    if (stop.signal.aborted || !isAlive()) return false;
+    pacer.soon();
+    return true;
+  };
   const witness = createDataWitness(
     page.document,
     (said) => {
       visit.acceptance.heard(said);
-      look();
+      pacer.soon();
     },
     stop.signal,
   );
-  onRouteChange(page, look, stop.signal);
-  onContentChange(page, look, stop.signal);
+  const content = onContentChange(page, () => pacer.soon(GATHER), stop.signal);
+  onRouteChange(page, soon, stop.signal);
+  onReturn(page, repeat, stop.signal);
   look();
 }
 

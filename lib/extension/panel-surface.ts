@@ -12,8 +12,10 @@ export type DrawSheet = (surface: HTMLElement, sheet: PanelSheet | undefined) =>
  */
 export function createPanelSurface(page: Document, css: string, draw: DrawSheet): ShowSheet {
   let host: PanelHost | undefined;
+  let drawn = '';
   return (shown) => {
     if (shown === undefined) {
+      drawn = '';
       if (host !== undefined) draw(host.surface, undefined);
       host?.remove();
       host = undefined;
@@ -21,8 +23,10 @@ export function createPanelSurface(page: Document, css: string, draw: DrawSheet)
     }
     const sheet = shown === 'failed' ? withoutAnswer() : shown;
     host ??= createPanelHost(page, css);
-    host.update(sheet.attributes);
-    draw(host.surface, sheet);
+    host.update(sheet.attributes, page.defaultView?.performance.now() ?? 0);
+    const text = JSON.stringify(sheet);
+    if (text !== drawn) draw(host.surface, sheet);
+    drawn = text;
   };
 }
 
