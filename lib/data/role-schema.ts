@@ -8,7 +8,8 @@ export const roleSchema = z.strictObject({
   privileged: z.boolean(),
   escalates: z.boolean(),
   aliases: z.array(z.string().min(2)),
-  names: z.record(z.string(), z.array(z.string().min(2))),
+  /** By language, as in `<html lang>`: Microsoft's documentation names, some of them with its typos. */
+  names: z.record(z.string().regex(/^[a-z]{2}$/), z.array(z.string().min(2))),
 });
 
 /** The whole role catalogue. Every fact carries where it is from and when it was checked. */

@@ -3,6 +3,7 @@ import { failure, type Result, success } from '../domain/result';
 import { offersAccept } from './accept-control';
 import { contentRegion, isBusy } from './content-region';
 import { readPartnerName } from './labelled-text';
+import { findRoleMentions } from './role-mentions';
 import { findShownRoles } from './shown-roles';
 import { readLines } from './text-lines';
 import { findUnread } from './unproven-parts';
@@ -16,7 +17,10 @@ export function readInvitation(root: ParentNode): Result<PageStatement, ReadFail
   const region = contentRegion(root);
   if (region === undefined) return failure('nothing-rendered');
   const lines = readLines(region);
-  const { names, complete } = findShownRoles(lines);
+  const shown = findShownRoles(lines);
+  // Before a page is said to show none, it is searched from end to end, whatever its structure.
+  const names =
+    shown.names.length > 0 ? shown.names : findRoleMentions(root.querySelector('body') ?? region);
   const partnerName = readPartnerName(lines);
   const open = offersAccept(region, lines);
   if (names.length === 0) {
@@ -27,7 +31,7 @@ export function readInvitation(root: ParentNode): Result<PageStatement, ReadFail
   const unread = names.length === 0 ? findUnread(region, lines) : undefined;
   return success({
     roleNames: names,
-    rolesComplete: complete,
+    rolesComplete: shown.complete && shown.names.length === names.length && unread === undefined,
     open,
     ...(partnerName !== undefined && { partnerName }),
     ...(unread !== undefined && { unread }),

@@ -27,8 +27,7 @@ export const partnerRelationships: PageAdapter = {
       readRelationshipRows(table, headingAbove(region, table), known),
     );
     if (relationships.length === 0 && isBusy(region)) return failure('still-loading');
-    // In words that nobody here knows, an empty list and a list not understood look the same.
-    const unread = !known && !relationships.some(isUnderstood);
+    const unread = !known && isUnproven(relationships);
     const statement: PageStatement = {
       roleNames: [...new Set(relationships.flatMap((row) => row.roleNames))],
       rolesComplete:
@@ -43,8 +42,15 @@ export const partnerRelationships: PageAdapter = {
   },
 };
 
-function isUnderstood({ access, roleNames }: RelationshipRow): boolean {
-  return roleNames.length > 0 || access.some((kind) => kind !== 'other');
+/**
+ * In words that nobody here knows, an empty list and a list not understood look the same. What was understood
+ * and is dangerous is told all the same.
+ */
+function isUnproven(rows: readonly RelationshipRow[]): boolean {
+  const tells = ({ access, roleNames }: RelationshipRow) =>
+    roleNames.length > 0 || access.includes('dap');
+  const isUnderstood = (row: RelationshipRow) => tells(row) || !row.access.includes('other');
+  return !rows.some(tells) && (rows.length === 0 || !rows.every(isUnderstood));
 }
 
 /** The last heading before a table. */

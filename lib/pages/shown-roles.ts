@@ -23,11 +23,11 @@ export function findShownRoles(lines: readonly TextLine[]): ShownRoles {
 }
 
 function hidesMore(lines: readonly TextLine[], places: readonly number[], count: number): boolean {
-  const last = places.at(-1);
-  if (last === undefined) return false;
+  if (places.length === 0) return false;
   return (
     lines.some((line) => offersMoreRoles(line)) ||
-    endsInExpander(lines, last) ||
+    isFolded(lines[(places[0] ?? 0) - 1]) ||
+    endsInExpander(lines, places) ||
     announcesMore(lines, places, count)
   );
 }
@@ -38,23 +38,53 @@ function offersMoreRoles({ kind, text, element }: TextLine): boolean {
   return saysMore(text) || (MORE.test(text) && element.getAttribute('aria-expanded') !== 'true');
 }
 
-/** What directly follows the list is a single control, or text that says there is more. */
-function endsInExpander(lines: readonly TextLine[], last: number): boolean {
+/** Whether a line is a control that says by its markup that something behind it is folded. */
+function isFolded(line: TextLine | undefined): boolean {
+  return line?.kind === 'control' && line.element.getAttribute('aria-expanded') === 'false';
+}
+
+/** What directly follows the list is a control that can only unfold it, or text that says there is more. */
+function endsInExpander(lines: readonly TextLine[], places: readonly number[]): boolean {
+  const last = places.at(-1) ?? 0;
   const next = lines[last + 1];
   if (next === undefined) return false;
   if (next.kind === 'text') return saysMore(next.text);
   if (next.kind !== 'control' || LESS.test(next.text) || DESCRIPTIONS.test(next.text)) return false;
-  const expanded = next.element.getAttribute('aria-expanded');
-  if (expanded !== null) return expanded === 'false';
-  const { element, text } = next;
-  const action =
-    ACCEPT.test(text) || /primary/i.test(element.className) || element.hasAttribute('type');
-  const alone = lines[last + 2]?.kind !== 'control';
-  return alone && /\p{L}{2}|…/u.test(text) && !action && !isAutomationAction(next.element);
+  if (next.element.hasAttribute('aria-expanded')) return isFolded(next);
+  if (isAction(next) || !/\p{L}{2}|…/u.test(next.text)) return false;
+  const others = controlsFrom(lines, last + 2);
+  return others.length === 0 || isInList(lines, places) || isBeforeActions(next, others);
 }
 
-function isAutomationAction(element: Element): boolean {
-  return /Btn$/.test(element.getAttribute('data-automation-id') ?? '');
+/** A button that does what the page is for: known by its words, or in any language by its markup. */
+function isAction({ element, text }: TextLine): boolean {
+  return (
+    ACCEPT.test(text) ||
+    /primary/i.test(element.className) ||
+    element.getAttribute('type') === 'submit' ||
+    /Btn$/.test(element.getAttribute('data-automation-id') ?? '')
+  );
+}
+
+function controlsFrom(lines: readonly TextLine[], from: number): readonly TextLine[] {
+  const end = lines.findIndex(({ kind }, at) => at >= from && kind !== 'control');
+  return lines.slice(from, end < 0 ? lines.length : end);
+}
+
+/** The control stands in the element that holds all roles, and nothing after it does. */
+function isInList(lines: readonly TextLine[], places: readonly number[]): boolean {
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const [next, after] = [lines[last + 1]?.element, lines[last + 2]?.element];
+  if (first === last) return false;
+  let list = lines[first]?.element ?? null;
+  while (list !== null && !list.contains(lines[last]?.element ?? null)) list = list.parentElement;
+  return list?.contains(next ?? null) === true && !list.contains(after ?? null);
+}
+
+/** A page ends in two buttons of its own; what stands before them, and is no box to tick, belongs to the list. */
+function isBeforeActions({ element }: TextLine, others: readonly TextLine[]): boolean {
+  const isChoice = element.matches('label, [role="checkbox"], a[href^="http"]');
+  return !isChoice && others.length > 1 && others.some(isAction);
 }
 
 /** A heading such as "Roles (12)" over fewer roles, or a list that gives its true size. */
@@ -65,7 +95,7 @@ function announcesMore(
 ): boolean {
   const first = places[0] ?? 0;
   const heading = lines.slice(0, first).findLast((line) => line.kind === 'heading');
-  const announced = Number(/\((\d+)\)\s*$/.exec(heading?.text ?? '')?.[1] ?? 0);
+  const announced = Number(/[(（](\d+)[)）]\s*$/.exec(heading?.text ?? '')?.[1] ?? 0);
   const sizes = places.map((at) => Number(lines[at]?.element.getAttribute('aria-setsize') ?? 0));
   return Math.max(announced, ...sizes) > count;
 }

@@ -7,6 +7,10 @@ export type TableCell = {
   readonly text: string;
   /** Its first line, without what stands beside a name. */
   readonly first: string;
+  /** The place of its header among the table's; -1 where that is not known. */
+  readonly column: number;
+  /** It leads to a page of its own, as the names of relationships do. */
+  readonly linked: boolean;
 };
 
 /** One row below a group's title, where the table is grouped. */
@@ -31,7 +35,7 @@ const CELLS =
   'td, [role="gridcell"], [role="cell"], [role="rowheader"], th[scope="row"], .ms-DetailsRow-cell';
 const GROUP = /group-?header/i;
 /** "Contoso (7)": how many rows a group has. */
-const GROUP_COUNT = /\s*\((\d+)\)\s*$/;
+const GROUP_COUNT = /\s*[(（](\d+)[)）]\s*$/;
 const COLUMN = 'aria-colindex';
 
 /** Finds every table with header cells in a region, by ARIA role or by element. */
@@ -96,6 +100,8 @@ function withHeaders(cells: readonly Element[], headers: readonly Element[]): Ta
       header: found === undefined ? '' : textOf(found),
       text: lines.join(', '),
       first: lines[0] ?? '',
+      column: found === undefined ? -1 : headers.indexOf(found),
+      linked: cell.querySelector('a') !== null,
     };
   });
 }

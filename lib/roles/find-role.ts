@@ -5,6 +5,7 @@ import { nameKey } from './name-key';
 type KnownRole = { readonly id: string; readonly grade: RoleGrade };
 
 let index: ReadonlyMap<string, KnownRole> | undefined;
+let byId: ReadonlyMap<string, (typeof catalogue.roles)[number]> | undefined;
 
 /**
  * Looks a role up by its exact name: official, former, the admin center's short form ("Helpdesk admin"),
@@ -22,7 +23,8 @@ export function findRole(name: string): Role {
  * @returns the role under Microsoft's English name; an id that nobody knows is its own name.
  */
 export function roleById(id: string): Role {
-  const role = catalogue.roles.find((one) => one.id === id);
+  byId ??= new Map(catalogue.roles.map((role) => [role.id, role]));
+  const role = byId.get(id);
   return role === undefined
     ? { id, name: id, grade: 'unknown' }
     : { id, name: role.name, grade: gradeOf(role) };

@@ -22,14 +22,35 @@ describe('the role catalogue', () => {
     expect(ids.filter((id) => id !== id.toLowerCase())).toEqual([]);
   });
 
-  test('gives no name to two roles', () => {
-    const owners = new Map<string, string>();
+  test('gives no name to two roles, be it as a name, an alias or in another language', () => {
+    const owners = new Map<string, Set<string>>();
     for (const role of roles) {
       for (const name of namesOf(role)) {
-        expect([role.id, undefined]).toContain(owners.get(nameKey(name)));
-        owners.set(nameKey(name), role.id);
+        const key = nameKey(name);
+        owners.set(key, (owners.get(key) ?? new Set()).add(`${role.name}: ${name}`));
       }
     }
+    const shared = [...owners.values()].map((names) => [...names]);
+    const roleOf = (owner: string) => owner.split(': ')[0];
+    expect(shared.filter((names) => new Set(names.map(roleOf)).size > 1)).toEqual([]);
+  });
+
+  test('names languages by two letters, and no name twice in one', () => {
+    for (const role of roles) {
+      for (const [language, names] of Object.entries(role.names)) {
+        expect([role.name, language]).toEqual([role.name, expect.stringMatching(/^[a-z]{2}$/)]);
+        expect([role.name, new Set(names.map(nameKey)).size]).toEqual([role.name, names.length]);
+      }
+    }
+  });
+
+  test.each([
+    ['Global Administrator', 9],
+    ['Helpdesk Administrator', 9],
+  ])('knows %s, which DAP always holds, in every language', (name, languages) => {
+    const role = roles.find((candidate) => candidate.name === name);
+    const named = Object.values(role?.names ?? {}).filter((names) => names.length > 0);
+    expect(named).toHaveLength(languages);
   });
 
   test('has no name that consists of nothing but what is ignored', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { RoleCatalogue } from '../../lib/data/role-schema';
 import { keyHash, nameKey } from '../../lib/roles/name-key';
-import { fingerprintRoles } from '../../tools/fingerprint-roles';
+import { fingerprintRoles, namesOf } from '../../tools/fingerprint-roles';
 
 const file = readFileSync(new URL('../../lib/data/roles.json', import.meta.url), 'utf8');
 const catalogue = JSON.parse(file) as RoleCatalogue;
@@ -29,6 +29,7 @@ describe('fingerprintRoles', () => {
     ['an id that is no GUID', { ...second, id: 'x' }],
     ['an empty name', { ...second, name: '' }],
     ['an unknown kind', { ...second, kind: 'new' }],
+    ['a language that is no pair of letters', { ...second, names: { 'pt-br': ['Administrador'] } }],
   ])('refuses %s', (_, role) => {
     expect(() => packed([first, role])).toThrow();
   });
@@ -45,6 +46,15 @@ describe('fingerprintRoles', () => {
   test('takes one role that has a name twice', () => {
     const role = { ...first, aliases: [first.name], names: { de: [first.name] } };
     expect(packed([role])).toBe(keyHash(nameKey(first.name)));
+  });
+
+  test('packs a fingerprint for each name, and none for two', () => {
+    const keys = new Set(catalogue.roles.flatMap(namesOf).map(nameKey));
+    expect(fingerprintRoles(file)).toHaveLength(6 * keys.size);
+  });
+
+  test('costs the script in the page at most 6,000 bytes', () => {
+    expect(fingerprintRoles(file).length).toBeLessThanOrEqual(6_000);
   });
 
   test('packs the catalogue as six digits per name, in order', () => {
