@@ -1,12 +1,26 @@
+import { forge } from './forgeries';
 import { tenant } from './parties';
-import type { GdapInvitation, ResellerInvitation } from './scenario';
+import type { Answering, GdapInvitation, ResellerInvitation } from './scenario';
 import { scenarios } from './scenarios';
+
+/** A JSON answer of the portal, and how many milliseconds it comes later than usual. */
+export type JsonAnswer = {
+  readonly status: number;
+  readonly body: string;
+  readonly after: number;
+};
 
 const customer = { tenantId: tenant(100), user: 'admin@contoso.com' };
 
-function delegateAdminData(invitation: ResellerInvitation): object {
-  const { enableDap, invitationType, isSilent, partner, provider, roles } = invitation;
-  const asked = isSilent ? {} : { enableDap, roles: roles.map(({ id }) => id) };
+function answeredDap({ answer, enableDap, roles }: ResellerInvitation): object {
+  if (answer === 'silent') return {};
+  if (answer === 'denies') return { enableDap: false, roles: [] };
+  return { enableDap, roles: roles.map(({ id }) => id) };
+}
+
+/** What the portal knows of a reseller's invitation. */
+export function delegateAdminData(invitation: ResellerInvitation): object {
+  const { invitationType, partner, provider } = invitation;
   return {
     authorizeDelegateAdminData: {
       msppId: '0',
@@ -14,7 +28,7 @@ function delegateAdminData(invitation: ResellerInvitation): object {
       companyName: partner.name,
       indirectCSPId: provider?.tenantId ?? null,
       userTenantId: customer.tenantId,
-      ...asked,
+      ...answeredDap(invitation),
       invitationType,
       address: { ...partner.address, line2: '', firstName: 'Robin', lastName: 'Counts' },
       userPrincipalName: customer.user,
@@ -23,13 +37,13 @@ function delegateAdminData(invitation: ResellerInvitation): object {
 }
 
 function currentLayout(invitation: GdapInvitation): object {
-  const { autoExtend, days, partner, relationshipId, relationshipName, roles } = invitation;
+  const { autoExtend, days, partner, relationshipId, relationshipName, roles, status } = invitation;
   return {
     partner: { tenantId: partner.tenantId, name: partner.name },
     relationship: {
       partnerGdapRelationshipId: relationshipId,
       name: relationshipName,
-      status: 'approvalPending',
+      status,
       etag: 'W/"00000000-0000-0000-0000-000000000000"',
       duration: days,
       autoExtendDuration: autoExtend,
@@ -38,7 +52,7 @@ function currentLayout(invitation: GdapInvitation): object {
   };
 }
 
-function olderLayout({ days, partner, relationshipId, roles }: GdapInvitation): object {
+function olderLayout({ days, partner, relationshipId, roles, status }: GdapInvitation): object {
   return {
     relationship: {
       id: relationshipId,
@@ -46,6 +60,7 @@ function olderLayout({ days, partner, relationshipId, roles }: GdapInvitation): 
       customer: { tenantId: customer.tenantId },
       accessDetails: { unifiedRoles: roles.map(({ id }) => ({ roleDefinitionId: id })) },
       duration: `P${days}D`,
+      status,
     },
   };
 }
@@ -57,20 +72,32 @@ function opaqueLayout(invitation: GdapInvitation): object {
 
 const layouts = { current: currentLayout, older: olderLayout, opaque: opaqueLayout };
 
+/** What the portal knows of a granular relationship that waits for an answer. */
+export function gdapData(invitation: GdapInvitation): object {
+  return layouts[invitation.answer](invitation);
+}
+
+function answered({ after = 0, forged, status }: Answering, honest: object): JsonAnswer {
+  if (status) return { status, body: `{"error":{"code":"${status}"}}`, after };
+  return { status: 200, body: forged ? forge(forged, honest) : JSON.stringify(honest), after };
+}
+
 /** The answer to `.../partners/csp/{partner}/delegatedaccess`. */
-export function delegatedAccess(partnerId: string): object | undefined {
-  for (const { data, page } of scenarios) {
+export function delegatedAccess(partnerId: string): JsonAnswer | undefined {
+  for (const { answering = {}, data, page } of scenarios) {
     if (page === 'reseller-invitation' && data.partner.tenantId === partnerId) {
-      return delegateAdminData(data);
+      return answered(answering, delegateAdminData(data));
     }
   }
   return undefined;
 }
 
 /** The answer to `.../gdapInvitations/{id}`. */
-export function gdapInvitation(id: string): object | undefined {
-  for (const { data, page } of scenarios) {
-    if (page === 'gdap-invitation' && data.relationshipId === id) return layouts[data.answer](data);
+export function gdapInvitation(id: string): JsonAnswer | undefined {
+  for (const { answering = {}, data, page } of scenarios) {
+    if (page === 'gdap-invitation' && data.relationshipId === id) {
+      return answered(answering, gdapData(data));
+    }
   }
   return undefined;
 }

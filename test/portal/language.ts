@@ -1,2 +1,2 @@
 /** The languages that the stand-in portal speaks. */
-export type Language = 'en' | 'de';
+export type Language = 'en' | 'de' | 'fr' | 'ja';

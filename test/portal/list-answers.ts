@@ -32,10 +32,11 @@ function commercePartner({ partner, roles }: OtherRow): object {
   };
 }
 
-function granularRelationship(row: GranularRow): object {
+function granularRelationship(row: GranularRow, customerTenantId: string): object {
   const { from, name, partner, relationshipId, roles, status, until } = row;
   return {
     partner: { tenantId: partner.tenantId, name: partner.name },
+    customer: { tenantId: customerTenantId },
     partnerGdapRelationshipId: relationshipId,
     name,
     status,
@@ -58,6 +59,6 @@ export function commercePartners({ other }: PartnerList): object {
 }
 
 /** The answer to `.../partnermanage/gdapRelationships`. */
-export function granularRelationships({ granular }: PartnerList): object {
-  return { relationships: granular.map(granularRelationship) };
+export function granularRelationships({ customerTenantId, granular }: PartnerList): object {
+  return { relationships: granular.map((row) => granularRelationship(row, customerTenantId)) };
 }

@@ -14,10 +14,40 @@ export type Party = {
   };
 };
 
-const addresses = {
-  en: { line1: '12 Harbor Street', city: 'Redmond', state: 'WA', postalCode: '98052' },
-  de: { line1: 'Hafenstraße 12', city: 'Hamburg', state: '', postalCode: '20457' },
-} as const satisfies Record<Language, object>;
+const places = {
+  en: {
+    line1: '12 Harbor Street',
+    city: 'Redmond',
+    state: 'WA',
+    postalCode: '98052',
+    countryCode: 'US',
+    phoneNumber: '4255550100',
+  },
+  de: {
+    line1: 'Hafenstraße 12',
+    city: 'Hamburg',
+    state: '',
+    postalCode: '20457',
+    countryCode: 'DE',
+    phoneNumber: '040 5550100',
+  },
+  fr: {
+    line1: '12 rue du Port',
+    city: 'Nantes',
+    state: '',
+    postalCode: '44000',
+    countryCode: 'FR',
+    phoneNumber: '02 55 50 01 00',
+  },
+  ja: {
+    line1: '港町 1-12',
+    city: '横浜市',
+    state: '',
+    postalCode: '231-0001',
+    countryCode: 'JP',
+    phoneNumber: '045-555-0100',
+  },
+} as const satisfies Record<Language, Party['address']>;
 
 /** The tenant id with that number of three digits: every scenario's partner has its own. */
 export function tenant(number: number): string {
@@ -31,11 +61,5 @@ export function relationship(number: number, partner: Party): string {
 
 /** A made-up company with the tenant id of that number. */
 export function party(number: number, name: string, language: Language = 'en'): Party {
-  const countryCode = language === 'de' ? 'DE' : 'US';
-  const phoneNumber = language === 'de' ? '040 5550100' : '4255550100';
-  return {
-    tenantId: tenant(number),
-    name,
-    address: { ...addresses[language], countryCode, phoneNumber },
-  };
+  return { tenantId: tenant(number), name, address: places[language] };
 }

@@ -2,7 +2,7 @@ import { type Place, placeOf } from './places';
 import type { PartnerList } from './scenario';
 import { type Scenario, scenarios } from './scenarios';
 
-/** A scenario that shows the list of partners. */
+/** A scenario that shows the list of partners, or one of its relationships. */
 export type ListScenario = Scenario & { readonly data: PartnerList };
 
 const invitations: readonly Place[] = [
@@ -10,6 +10,8 @@ const invitations: readonly Place[] = [
   'reseller-invitation',
   'store-invitation',
   'partner-signup',
+  'sign-in',
+  'partner-center',
 ];
 
 function idIn(address: URL): string | null {
@@ -17,11 +19,12 @@ function idIn(address: URL): string | null {
     return address.hash.split(/[/?&]/).at(4)?.toLowerCase() ?? null;
   }
   const { searchParams } = address;
-  return (searchParams.get('partnerId') ?? searchParams.get('id'))?.toLowerCase() ?? null;
+  const named = ['standin', 'partnerId', 'id', 'client_id'].map((name) => searchParams.get(name));
+  return named.find((value) => value !== null)?.toLowerCase() ?? null;
 }
 
 function isList(scenario: Scenario): scenario is ListScenario {
-  return scenario.page === 'partner-relationships';
+  return scenario.page === 'partner-relationships' || scenario.page === 'relationship';
 }
 
 /** The scenario that the query alone tells: the hash never reaches a server. */

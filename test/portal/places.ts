@@ -8,12 +8,17 @@ export type Place =
   | 'gdap-invitation'
   | 'reseller-invitation'
   | 'store-invitation'
-  | 'partner-signup';
+  | 'partner-signup'
+  | 'partner-center'
+  | 'sign-in';
 
 const paths: ReadonlyMap<string, Place> = new Map([
   ['/manage/partner-invitation', 'store-invitation'],
   ['/partner/partnersignup.aspx', 'partner-signup'],
 ]);
+
+const signIn =
+  /^\/(?:kmsi|[^/]+\/(?:(?:v2\.0\/)?adminconsent|oauth2\/(?:v2\.0\/)?authorize|consent\/set|login))$/;
 
 const routes: readonly (readonly [RegExp, Place])[] = [
   [/^#\/partners\/invitation\/granularadminrelationships\/./, 'gdap-invitation'],
@@ -25,14 +30,16 @@ const routes: readonly (readonly [RegExp, Place])[] = [
   [/^#\/subscriptions/, 'billing'],
 ];
 
-/** Finds the page in the path or, as the portal is one document, in the hash. */
+/** Finds the page in host and path or, as the admin center is one document, in the hash. */
 export function placeOf(address: URL): Place {
-  const place = paths.get(address.pathname.toLowerCase());
+  const path = address.pathname.toLowerCase();
+  if (/^partner\.microsoft\.com(?:\.mcas\.ms)?$/.test(address.hostname)) return 'partner-center';
+  if (signIn.test(path)) return 'sign-in';
   const hash = address.hash.toLowerCase();
-  return place ?? routes.find(([route]) => route.test(hash))?.[1] ?? 'home';
+  return paths.get(path) ?? routes.find(([route]) => route.test(hash))?.[1] ?? 'home';
 }
 
-/** Tells whether the portal answers a path with its one document, in any case of the letters. */
+/** Tells whether the admin center and its kin answer a path with their one document, in any case. */
 export function isDocument(path: string): boolean {
   const lower = path.toLowerCase();
   return lower === '/' || lower === '/adminportal/home' || paths.has(lower);

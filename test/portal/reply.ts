@@ -1,7 +1,8 @@
 import { pickByQuery } from './pick-scenario';
-import { isDocument } from './places';
+import { isDocument, placeOf } from './places';
 import { portalAnswer } from './portal-answers';
 import { scenarios } from './scenarios';
+import { signInDocument } from './sign-in-document';
 import { readSiteFile } from './site-files';
 import { roleNamesAt, stageAt } from './stage';
 
@@ -28,6 +29,7 @@ const answerTime = 120;
 const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
 
 const json = 'application/json; charset=utf-8';
+const html = 'text/html; charset=utf-8';
 const missing: Reply = { status: 404, type: json, body: '{"error":"not found"}', after: 0 };
 
 function asJson(value: object, after: number): Reply {
@@ -39,8 +41,8 @@ async function siteReply(name: string): Promise<Reply> {
   return file ? { ...file, status: 200, after: 0 } : missing;
 }
 
-async function documentReply(url: URL): Promise<Reply> {
-  const reply = await siteReply('shell.html');
+async function shellReply(name: string, url: URL): Promise<Reply> {
+  const reply = await siteReply(name);
   const visitor = pickByQuery(url);
   const body = reply.body.replace('lang="en"', `lang="${visitor?.language ?? 'en'}"`);
   if (visitor?.policy !== 'strict') return { ...reply, body };
@@ -56,12 +58,25 @@ async function ownReply(path: string, { searchParams }: URL): Promise<Reply> {
   return asJson(names, answerTime + after);
 }
 
+async function documentReply({ method, url }: Question): Promise<Reply> {
+  const place = placeOf(url);
+  if (place === 'sign-in') {
+    const body = signInDocument(method, url);
+    return body ? { status: 200, type: html, body, after: 0 } : missing;
+  }
+  if (method !== 'GET') return missing;
+  if (place === 'partner-center') return shellReply('partner-center.html', url);
+  if (!isDocument(url.pathname)) return missing;
+  if (url.hostname === 'scenarios.example') return siteReply('scenarios.html');
+  return shellReply('shell.html', url);
+}
+
 /** Finds the reply to a request to any host: documents, the portal's answers, files of ours. */
-export async function replyTo({ from, method, url }: Question): Promise<Reply> {
+export async function replyTo(question: Question): Promise<Reply> {
+  const { from, method, url } = question;
   if (url.pathname.startsWith('/standin/')) return ownReply(url.pathname.slice(9), url);
   const answer = portalAnswer(method, url.pathname, from);
-  if (answer) return asJson(answer, answerTime);
+  if (answer) return { ...answer, type: json, after: answerTime + answer.after };
   if (url.pathname === '/favicon.ico') return { ...missing, status: 204, body: '' };
-  if (method !== 'GET' || !isDocument(url.pathname)) return missing;
-  return url.hostname === 'scenarios.example' ? siteReply('scenarios.html') : documentReply(url);
+  return documentReply(question);
 }

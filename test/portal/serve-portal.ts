@@ -5,7 +5,13 @@ import { generate } from 'selfsigned';
 import { type Reply, replyTo } from './reply';
 
 /** One request that reached the server. `path` includes the query. */
-export type Hit = { host: string; path: string; at: number; headers: Record<string, string> };
+export type Hit = {
+  method: string;
+  host: string;
+  path: string;
+  at: number;
+  headers: Record<string, string>;
+};
 
 /** A running stand-in portal. */
 export type Portal = {
@@ -16,10 +22,10 @@ export type Portal = {
   stop(): Promise<void>;
 };
 
-function hitOf({ headers, url = '/' }: IncomingMessage): Hit {
+function hitOf({ headers, method = 'GET', url = '/' }: IncomingMessage): Hit {
   const flat = Object.entries(headers).map(([name, value]) => [name, String(value)]);
   const host = headers.host ?? '';
-  return { host, path: url, at: Date.now(), headers: Object.fromEntries(flat) };
+  return { method, host, path: url, at: Date.now(), headers: Object.fromEntries(flat) };
 }
 
 function urlOf(text: string, base: string): URL {
@@ -34,8 +40,9 @@ async function replyToRequest({ headers, method, url }: IncomingMessage): Promis
   return reply;
 }
 
-function send(response: ServerResponse, { body, headers, status, type }: Reply): void {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers });
+function send(response: ServerResponse, reply: Reply, cache: string): void {
+  const { body, headers, status, type } = reply;
+  response.writeHead(status, { 'content-type': type, 'cache-control': cache, ...headers });
   response.end(body);
 }
 
@@ -59,8 +66,11 @@ function close(server: Server): Promise<void> {
 /**
  * Starts the stand-in portal on 127.0.0.1. It answers for every host name, with a certificate
  * made on the spot; start Chromium with `--host-resolver-rules` and `--ignore-certificate-errors`.
+ * `cacheControl` is for tests of the back/forward cache, which keeps no page that may not be stored.
  */
-export async function servePortal(options: { port?: number } = {}): Promise<Portal> {
+export async function servePortal(
+  options: { port?: number; cacheControl?: string } = {},
+): Promise<Portal> {
   const hits: Hit[] = [];
   const pem = await generate([{ name: 'commonName', value: 'admin.microsoft.com' }], {
     keyType: 'ec',
@@ -70,7 +80,7 @@ export async function servePortal(options: { port?: number } = {}): Promise<Port
     hits.push(hitOf(request));
     request.resume();
     replyToRequest(request).then(
-      (reply) => send(response, reply),
+      (reply) => send(response, reply, options.cacheControl ?? 'no-store'),
       (error: unknown) => response.destroy(error instanceof Error ? error : undefined),
     );
   });

@@ -11,15 +11,15 @@ import { type Row, table } from './table';
 const AT_ONCE = 6;
 /** Longer than a page that never renders is waited for. In milliseconds. */
 const PATIENCE = 19_000;
-/** How long an ordinary page gets to show that nothing of ours comes. In milliseconds. */
+/** How long a page about which there is nothing to say gets to show that nothing comes. In milliseconds. */
 const QUIET = 2_000;
 
 type Shown = Row & { readonly url: string };
 
-/** Shows every scenario, prints a table and saves a picture of each. Returns the exit code. */
+/** Shows the demo's scenarios, prints a table and saves a picture of each. Returns the exit code. */
 export async function showAll(browser: Browser, folder: string): Promise<number> {
   const shown: Shown[] = [];
-  const waiting = [...scenarios];
+  const waiting = scenarios.filter((scenario) => !scenario.notInDemo);
   const worker = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       shown.push(await show(browser, next, folder));
@@ -55,7 +55,7 @@ async function show(browser: Browser, scenario: Scenario, folder: string): Promi
 }
 
 async function readPage(page: Parameters<typeof readPanel>[0], scenario: Scenario) {
-  if (scenario.page !== 'ordinary') {
+  if (scenario.page !== 'ordinary' && !scenario.isQuiet) {
     return waitForPanel(page, { timeout: PATIENCE }).catch(() => undefined);
   }
   await page.waitForTimeout(QUIET);

@@ -1,7 +1,6 @@
-import type { Language } from '../language';
-import { party, relationship } from '../parties';
-import { type PortalRole, roles } from '../roles';
-import type { GdapInvitation, Scenario } from '../scenario';
+import { roles } from '../roles';
+import type { Scenario } from '../scenario';
+import { gdap } from './gdap-parts';
 
 const { billing, globalAdministrator, groups, helpdesk, search } = roles;
 const { directoryReaders, license, messageCenterReader, reportsReader, serviceSupport } = roles;
@@ -17,36 +16,6 @@ const nine = [
   roles.intune,
 ];
 const four = [messageCenterReader, reportsReader, search, serviceSupport];
-
-type Variant = Partial<Pick<GdapInvitation, 'answer' | 'autoExtend' | 'days'>> & {
-  readonly language?: Language;
-  readonly home?: string;
-  readonly theme?: 'dark';
-  readonly rolesAfter?: number;
-  readonly redrawsAfter?: number;
-};
-
-function gdap(
-  [id, title]: readonly [id: string, title: string],
-  [number, partnerName]: readonly [number: number, partnerName: string],
-  asked: readonly PortalRole[],
-  variant: Variant = {},
-): Scenario {
-  const { answer = 'current', autoExtend = 'PT0S', days = 90, language = 'en', ...rest } = variant;
-  const { home = 'https://admin.microsoft.com/AdminPortal/Home', ...staging } = rest;
-  const partner = party(number, partnerName, language);
-  const relationshipId = relationship(number, partner);
-  const relationshipName = language === 'de' ? 'Betreuung 2027' : 'Fabrikam admin relationship';
-  return {
-    id,
-    title,
-    language,
-    url: `${home}#/partners/invitation/granularAdminRelationships/${relationshipId}`,
-    ...staging,
-    page: 'gdap-invitation',
-    data: { partner, relationshipId, relationshipName, roles: asked, days, autoExtend, answer },
-  };
-}
 
 /** Requests for granular delegated admin privileges. */
 export const gdapScenarios: readonly Scenario[] = [

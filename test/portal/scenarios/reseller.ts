@@ -1,31 +1,6 @@
-import { type Party, party } from '../parties';
-import { roles } from '../roles';
-import type { ResellerInvitation, Scenario } from '../scenario';
-
-const dapRoles = [roles.globalAdministrator, roles.helpdesk];
-const old = '#/BillingAccounts/partner-invitation';
-const current = '#/partners/invitation';
-
-/** A reseller's link in the order and spelling that Partner Center gives it. */
-function link(partner: Party, rest: string, host = 'admin.microsoft.com'): string {
-  const query = `invType=ResellerRelationship&partnerId=${partner.tenantId}&msppId=0${rest}`;
-  return `https://${host}/Adminportal/Home?${query}`;
-}
-
-function withoutRoles(partner: Party): ResellerInvitation {
-  return {
-    partner,
-    invitationType: 'ResellerRelationship',
-    enableDap: false,
-    roles: [],
-    agreement: true,
-    naming: 'short',
-  };
-}
-
-function withDap(partner: Party): ResellerInvitation {
-  return { ...withoutRoles(partner), enableDap: true, roles: dapRoles };
-}
+import { party } from '../parties';
+import type { Scenario } from '../scenario';
+import { current, link, old, withDap, withoutRoles } from './reseller-parts';
 
 const page = 'reseller-invitation';
 const contoso = party(101, 'Contoso Cloud Services');
@@ -142,7 +117,7 @@ export const resellerScenarios: readonly Scenario[] = [
     url: link(late, current),
     rolesAfter: 3000,
     page,
-    data: { ...withDap(late), isSilent: true },
+    data: { ...withDap(late), answer: 'silent' },
   },
   {
     id: 'reseller-us-government',

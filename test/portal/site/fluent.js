@@ -87,7 +87,7 @@ export function messageBar(text, kind = 'severeWarning') {
 }
 
 /** Asks over the page; `onYes` runs after the yes button closed it. */
-export function askInDialog({ heading, no, onYes, text, yes }) {
+export function askInDialog({ heading, no, onYes, paragraphs, yes }) {
   const close = () => layer.remove();
   const agree = () => {
     close();
@@ -97,7 +97,12 @@ export function askInDialog({ heading, no, onYes, text, yes }) {
     'div',
     { class: 'ms-Dialog-main', role: 'dialog', 'aria-modal': 'true', 'aria-label': heading },
     el('div', { class: 'ms-Dialog-title', role: 'heading', 'aria-level': '1' }, heading),
-    el('p', { class: 'ms-Dialog-subText' }, text),
+    el(
+      'button',
+      { type: 'button', class: 'ms-Dialog-close', 'aria-label': 'Close', on: { click: close } },
+      icon('Cancel'),
+    ),
+    ...paragraphs.map((text) => el('p', { class: 'ms-Dialog-subText' }, text)),
     el('div', { class: 'ms-Dialog-actions' }, [
       button(yes, { kind: 'primary', onClick: agree }),
       button(no, { onClick: close }),

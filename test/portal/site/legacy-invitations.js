@@ -7,20 +7,28 @@ function confirmation(words) {
   return { done, confirm: () => done.replaceChildren(messageBar(words.played, 'success')) };
 }
 
+/** What the store says to a reseller's customer, and to an OEM's. */
+function labelsOf({ isOem }, { reseller, store }) {
+  return isOem
+    ? { intro: reseller.intro.OEM, check: reseller.oem.check, accept: reseller.oem.accept }
+    : { intro: store.intro, check: reseller.check, accept: store.authorize };
+}
+
 /** "Accept Partner Invitation" of the retired Store for Business. */
 export async function storeInvitation({ show, words }) {
   const { store } = words;
+  const labels = labelsOf(show, words);
   const { confirm, done } = confirmation(words);
-  const authorize = button(store.authorize, { kind: 'primary', disabled: true, onClick: confirm });
+  const authorize = button(labels.accept, { kind: 'primary', disabled: true, onClick: confirm });
   const agreement = link(store.agreement, 'https://www.microsoft.com/licensing/docs');
-  const check = checkbox(words.reseller.check, (on) => {
+  const check = checkbox(labels.check, (on) => {
     authorize.disabled = !on;
   });
   return [
     heading(store.heading),
-    el('p', { class: 'intro' }, fill(store.intro, { name: show.partner.name })),
+    el('p', { class: 'intro' }, fill(labels.intro, { name: show.partner.name })),
     section(words.partnerInformation, ...partyLines(show.partner)),
-    el('p', {}, agreement),
+    ...(show.isOem ? [] : [el('p', {}, agreement)]),
     check,
     el('div', { class: 'actions' }, authorize),
     done,

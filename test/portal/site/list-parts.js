@@ -1,13 +1,23 @@
+import { linkButton } from './fluent.js';
 import { icon } from './icons.js';
 import { el, fill } from './markup.js';
 
 const rolesInCell = 3;
 
-/** Role names in one cell: the first three, then how many more. */
-export function rolesCell(ids, names, words) {
-  const shown = ids.slice(0, rolesInCell).map((id) => names[id]?.name ?? id);
-  const rest = ids.length - shown.length;
-  return [...shown, ...(rest > 0 ? [fill(words.more, { count: rest })] : [])].join(', ');
+/** Role names in one cell: the first three, then how many more; `expands` makes that a button for all. */
+export function rolesCell(ids, names, words, expands) {
+  const all = ids.map((id) => names[id]?.name ?? id);
+  const shown = all.slice(0, rolesInCell).join(', ');
+  const rest = ids.length - rolesInCell;
+  if (rest <= 0) return shown;
+  const more = fill(words.more, { count: rest });
+  if (!expands) return `${shown}, ${more}`;
+  const cell = el('span', { class: 'all-roles' });
+  const open = () => cell.replaceChildren(all.join(', '));
+  const button = linkButton(more, open);
+  button.setAttribute('aria-expanded', 'false');
+  cell.append(`${shown}, `, button);
+  return cell;
 }
 
 /** Puts rows that belong to the same partner together, in the order they come. */

@@ -15,7 +15,7 @@ function columnsOf(words) {
   ];
 }
 
-function granularRow(relationship, { locale, ...words }, names) {
+function granularRow(relationship, { locale, ...words }, names, { cells }) {
   const day = new Intl.DateTimeFormat(locale, { timeZone: 'UTC' });
   const from = day.format(new Date(relationship.activatedDateTime));
   const until = day.format(new Date(relationship.endDateTime));
@@ -27,7 +27,7 @@ function granularRow(relationship, { locale, ...words }, names) {
       '',
       words.granular,
       el('a', { class: 'ms-Link is-plain', href }, relationship.name),
-      rolesCell(relationship.roles, names, words),
+      rolesCell(relationship.roles, names, words, cells === 'expands'),
       `${from} - ${until}`,
       words[relationship.status],
     ],
@@ -43,7 +43,7 @@ function otherRow(partner, words, names, type) {
 /** One list for all partners, grouped by partner, as in 2021. */
 export function draw2021({ granular, names, others, show, words }) {
   const rows = [
-    ...granular.map((each) => granularRow(each, words, names)),
+    ...granular.map((each) => granularRow(each, words, names, show)),
     ...others.map((each) => otherRow(each, words, names, show.types[each.Identity])),
   ];
   const groups = byPartner(rows).map(({ name, rows: own }) => ({
@@ -57,8 +57,8 @@ export function draw2021({ granular, names, others, show, words }) {
     ['Search', list.search],
     ['Filter', list.filterSelected],
   ];
-  return [
-    commandBar({ count: groups.length, left, right }, words),
-    detailsList(list.heading, columnsOf(words), groups),
-  ];
+  const bar = commandBar({ count: groups.length, left, right }, words);
+  if (groups.length === 0) return [bar, el('p', { class: 'nothing' }, list.none)];
+  const manner = { isClosed: show.groups === 'closed', isVirtual: show.isVirtual };
+  return [bar, detailsList(list.heading, columnsOf(words), groups, manner)];
 }

@@ -1,9 +1,22 @@
 const manage = '/fd/commerceMgmt/partnermanage';
 
+function refusal(path, status) {
+  return Object.assign(new Error(`${path} answered ${status}`), { status });
+}
+
 async function get(path) {
   const response = await fetch(path, { headers: { accept: 'application/json' } });
-  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  if (!response.ok) throw refusal(path, response.status);
   return response.json();
+}
+
+async function post(path, body, headers = {}) {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { accept: 'application/json', 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw refusal(path, response.status);
 }
 
 /** The same over XMLHttpRequest, as the older parts of a portal still do. */
@@ -14,7 +27,7 @@ function send(method, path) {
     request.setRequestHeader('accept', 'application/json');
     request.addEventListener('load', () => {
       if (request.status === 200) resolve(JSON.parse(request.responseText));
-      else reject(new Error(`${path} answered ${request.status}`));
+      else reject(refusal(path, request.status));
     });
     request.addEventListener('error', () => reject(new Error(`${path} did not answer`)));
     request.send();
@@ -36,13 +49,32 @@ export async function getDelegatedAccess() {
   const query = new URLSearchParams(location.search);
   const type = query.get('invType') ?? '';
   const path = `${manage}/partners/csp/${query.get('partnerId')}/delegatedaccess`;
-  const answer = await get(`${path}?invType=${encodeURIComponent(type)}&api-version=2.1`);
-  return answer.authorizeDelegateAdminData;
+  return get(`${path}?invType=${encodeURIComponent(type)}&api-version=2.1`);
+}
+
+/** Accepts what a reseller asks for. The portal's own request: no extension may ever send it. */
+export function acceptDelegatedAccess(data) {
+  const { enableDap, indirectCSPId, invitationType, msppId, partnerId, roles, userTenantId } = data;
+  const body = { msppId, partnerId, indirectCSPId, userTenantId, enableDap, invitationType, roles };
+  return post(`${manage}/partners/csp/delegatedaccess?api-version=2.1`, body);
 }
 
 /** What a granular relationship asks for. */
 export function getGdapInvitation(id) {
   return get(`/fd/commerceMgmt2/partnermanage/gdapInvitations/${id}?api-version=3.0`);
+}
+
+/** Approves a granular relationship. The portal's own request: no extension may ever send it. */
+export function approveGdap(id, etag) {
+  const relationships = '/CustomerServiceAdminApi/Web/v1/GranularAdminRelationships';
+  return post(
+    `/fd/GdapPartnerManage${relationships}/${id}/UpdateStatus`,
+    { status: 'approved' },
+    {
+      'if-match': etag,
+      'x-adminapp-request': `/partners/invitation/granularAdminRelationships/${id}`,
+    },
+  );
 }
 
 /** The granular relationships of this tenant. */

@@ -1,7 +1,7 @@
 import { button, checkbox, link, linkButton, messageBar } from './fluent.js';
 import { el, fill } from './markup.js';
 import { heading, partyLines, section } from './parts.js';
-import { getDelegatedAccess, getRoleNames } from './requests.js';
+import { acceptDelegatedAccess, getDelegatedAccess, getRoleNames } from './requests.js';
 import { roleList } from './role-list.js';
 
 const buttonIds = {
@@ -9,19 +9,44 @@ const buttonIds = {
   partnerOnly: 'PartnerInvitationDetails,Partner_Authorize_ButtonBtn',
 };
 
-function actions(show, words) {
-  const { reseller } = words;
+/** What the page says for this type of invitation. */
+function labelsOf({ invitationType }, { agreement }, { reseller }) {
+  if (invitationType === 'OEM') return reseller.oem;
+  const { accept, authorize, check, checkWithoutAgreement, heading, headingWithoutAgreement } =
+    reseller;
+  return agreement
+    ? { heading, check, accept }
+    : { heading: headingWithoutAgreement, check: checkWithoutAgreement, accept: authorize };
+}
+
+/** What is left when the partner was accepted. */
+function accepted(data, { reseller, ...words }) {
+  const { heading: title, text } = reseller.done;
+  return [
+    heading(fill(title, { name: data.companyName })),
+    messageBar(text, 'success'),
+    el('p', {}, link(words.list.heading, '#/partners')),
+  ];
+}
+
+function actions(data, { replace, show, words }, labels) {
   const done = el('div', { 'aria-live': 'polite' });
-  const accept = button(show.agreement ? reseller.accept : reseller.authorize, {
-    kind: 'primary',
-    id: show.agreement ? buttonIds.agreement : buttonIds.partnerOnly,
-    disabled: true,
-    onClick: () => done.replaceChildren(messageBar(words.played, 'success')),
-  });
+  const onClick = async () => {
+    accept.disabled = true;
+    try {
+      await acceptDelegatedAccess(data);
+      replace(accepted(data, words));
+    } catch {
+      done.replaceChildren(messageBar(words.failed));
+      accept.disabled = false;
+    }
+  };
+  const id = show.agreement ? buttonIds.agreement : buttonIds.partnerOnly;
+  const accept = button(labels.accept, { kind: 'primary', id, disabled: true, onClick });
   const cancel = linkButton(words.cancel, () => {
     location.hash = '#/homepage';
   });
-  const check = checkbox(show.agreement ? reseller.check : reseller.checkWithoutAgreement, (on) => {
+  const check = checkbox(labels.check, (on) => {
     accept.disabled = !on;
   });
   return [check, el('div', { class: 'actions' }, accept, cancel), done];
@@ -33,11 +58,16 @@ function agreement({ agreement: name, agreementIntro }) {
 }
 
 /** The roles, if any. When the answer names none, nothing hints at them until their names come. */
-function rolesPart(answered, shown, names, words) {
+function rolesPart({ roles: answered }, ids, names, words) {
   const part = el('div');
-  const ids = answered ?? shown;
   const draw = () => {
-    const list = roleList({ ids, intro: words.reseller.rolesIntro, names, words });
+    const list = roleList({
+      describes: false,
+      ids,
+      intro: words.reseller.rolesIntro,
+      names,
+      words,
+    });
     part.append(section(words.roles, ...list));
   };
   if (ids.length > 0 && answered) draw();
@@ -46,22 +76,24 @@ function rolesPart(answered, shown, names, words) {
 }
 
 /** "Accept agreement & authorize partner": resellers, with or without roles, and their kin. */
-export async function resellerInvitation({ show, words }) {
+export async function resellerInvitation({ replace, show, words }) {
   const names = getRoleNames();
-  const data = await getDelegatedAccess();
+  const answer = await getDelegatedAccess();
+  const data = (show.honest ?? answer).authorizeDelegateAdminData;
   const { reseller } = words;
+  const labels = labelsOf(data, show, words);
   const partner = { name: data.companyName, address: data.address };
   const intro = fill(reseller.intro[data.invitationType], {
     name: partner.name,
     provider: show.provider?.name ?? '',
   });
   const nodes = [
-    heading(show.agreement ? reseller.heading : reseller.headingWithoutAgreement),
+    heading(labels.heading),
     el('p', { class: 'intro' }, intro),
     section(words.partnerInformation, ...partyLines(partner)),
   ];
   if (show.provider) nodes.push(section(words.providerInformation, ...partyLines(show.provider)));
-  nodes.push(rolesPart(data.roles, show.roles, names, words));
+  nodes.push(rolesPart(data, show.roles, names, words));
   if (show.agreement) nodes.push(agreement(reseller));
-  return [...nodes, ...actions(show, words)];
+  return [...nodes, ...actions(data, { replace, show, words }, labels)];
 }

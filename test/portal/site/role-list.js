@@ -14,14 +14,16 @@ function roleLine({ does, name }, hasDescriptions) {
 }
 
 /**
- * Roles, one below the other, under an introduction. With `cut` only the first five are there
- * until "Show more roles" is pressed. The names come with a promise, maybe much later.
+ * Roles, one below the other, under an introduction. Cut `until-opened`, only the first five are there
+ * until "Show more roles" is pressed; cut `for-good`, nothing brings the others; `not`, all are there.
+ * The names come with a promise, maybe much later.
  */
-export function roleList({ cut = false, ids, intro, names, words }) {
+export function roleList({ cut = 'not', describes = true, ids, intro, names, words }) {
   const list = el('div', { class: 'roles' }, shimmer(3));
   let known;
   let hasDescriptions = false;
-  let isCut = cut && ids.length > shownAtFirst;
+  let isCut = cut !== 'not' && ids.length > shownAtFirst;
+  const canOpen = cut === 'until-opened' && isCut;
 
   const toggleDescriptions = ({ currentTarget }) => {
     hasDescriptions = !hasDescriptions;
@@ -37,13 +39,13 @@ export function roleList({ cut = false, ids, intro, names, words }) {
     const shown = isCut ? ids.slice(0, shownAtFirst) : ids;
     const lines = shown.map((id) => roleLine(known[id] ?? { name: id, does: '' }, hasDescriptions));
     const toggle = linkButton(isCut ? words.showMore : words.showLess, toggleCut);
-    list.replaceChildren(...lines, ...(cut && ids.length > shownAtFirst ? [toggle] : []));
+    list.replaceChildren(...lines, ...(canOpen ? [toggle] : []));
   };
 
   names.then((answer) => {
     known = answer;
     render();
   });
-  const describe = cut ? linkButton(words.showDescriptions, toggleDescriptions) : undefined;
+  const describe = describes ? linkButton(words.showDescriptions, toggleDescriptions) : undefined;
   return [el('p', {}, intro, describe), list];
 }

@@ -9,6 +9,11 @@ export const german = {
   darkMode: 'Dunkler Modus',
   loading: 'Wird geladen...',
   notFound: 'Das Gesuchte wurde nicht gefunden.',
+  noAccess: {
+    heading: 'Sie benötigen eine Berechtigung',
+    text: 'Diese Anfrage kann nur ein Globaler Administrator Ihrer Organisation beantworten.',
+  },
+  failed: 'Das hat nicht geklappt. Es wurde nichts geändert.',
   nav: {
     label: 'Navigation',
     home: 'Startseite',
@@ -64,6 +69,7 @@ export const german = {
         '{name} möchte Ihrer Organisation gemeinsam mit {provider} Microsoft-Produkte verkaufen.',
       Administration: '{name} möchte Ihr Microsoft-Konto für Sie verwalten.',
       ISVToCustomer: '{name} möchte die Lizenzen seiner Produkte für Sie verwalten.',
+      OEM: '{name} möchte Geräte für Ihre Organisation registrieren.',
     },
     agreement: 'Microsoft-Kundenvertrag',
     agreementIntro: 'Lesen Sie den Vertrag, bevor Sie fortfahren: ',
@@ -72,6 +78,11 @@ export const german = {
     rolesIntro: 'Dieser Partner bittet um diese Administratorrollen in Ihrer Organisation:',
     accept: 'Annehmen und autorisieren',
     authorize: 'Autorisieren',
+    oem: { heading: 'Partnereinladung annehmen', check: 'Ja', accept: 'Annehmen' },
+    done: {
+      heading: '{name} ist jetzt Ihr Partner',
+      text: 'Ihre Antwort wurde gespeichert.',
+    },
   },
   gdap: {
     heading: 'Partnerrollen genehmigen',
@@ -83,6 +94,12 @@ export const german = {
     approve: 'Alle genehmigen',
     confirm: 'Diese Rollen genehmigen?',
     confirmText: 'Der Partner kann mit diesen Rollen arbeiten, sobald Sie genehmigen.',
+    done: 'Sie haben die Rollen für {name} genehmigt.',
+    states: {
+      active: 'Diese Anfrage wurde bereits genehmigt.',
+      expired: 'Diese Beziehung ist abgelaufen.',
+      terminated: 'Diese Beziehung wurde beendet.',
+    },
   },
   list: {
     heading: 'Partnerbeziehungen',
@@ -114,7 +131,10 @@ export const german = {
     intro: 'Ihr Partner kann in den Admin Centern Daten ansehen und Ihr Konto verwalten.',
     remove: 'Rollen entfernen',
     confirm: 'Rollen entfernen?',
-    confirmText: 'Ohne diese Rollen kann der Partner noch verkaufen, aber nicht mehr verwalten.',
+    confirmText: [
+      'Ohne diese Rollen kann der Partner Ihr Microsoft-Konto nicht mehr verwalten.',
+      'Kaufen kann er in Ihrem Auftrag weiterhin.',
+    ],
   },
   store: {
     heading: 'Partnereinladung annehmen',

@@ -6,6 +6,11 @@ export const english = {
   darkMode: 'Dark mode',
   loading: 'Loading...',
   notFound: 'We could not find what you are looking for.',
+  noAccess: {
+    heading: 'You need permission',
+    text: 'Only a Global Administrator of your organization can answer this request.',
+  },
+  failed: 'Something went wrong. Nothing was changed.',
   nav: {
     label: 'Navigation',
     home: 'Home',
@@ -62,6 +67,7 @@ export const english = {
         'with {provider}.',
       Administration: '{name} would like to manage your Microsoft account for you.',
       ISVToCustomer: '{name} would like to manage the licenses of its products for you.',
+      OEM: '{name} would like to register devices for your organization.',
     },
     agreement: 'Microsoft Customer Agreement',
     agreementIntro: 'Read the agreement before you go on: ',
@@ -70,6 +76,11 @@ export const english = {
     rolesIntro: 'This partner asks for these admin roles in your organization:',
     accept: 'Accept & Authorize',
     authorize: 'Authorize',
+    oem: { heading: 'Accept Partner Invitation', check: 'Yes', accept: 'Accept' },
+    done: {
+      heading: '{name} is now your partner',
+      text: 'Your answer was recorded.',
+    },
   },
   gdap: {
     heading: 'Approve partner roles',
@@ -83,6 +94,12 @@ export const english = {
     approve: 'Approve all',
     confirm: 'Approve these roles?',
     confirmText: 'The partner can work with these roles as soon as you approve.',
+    done: 'You approved the roles for {name}.',
+    states: {
+      active: 'This request was approved already.',
+      expired: 'This relationship has expired.',
+      terminated: 'This relationship was ended.',
+    },
   },
   list: {
     heading: 'Partner relationships',
@@ -111,7 +128,11 @@ export const english = {
     intro: 'Your partner can view data and manage your Microsoft account in the admin centers.',
     remove: 'Remove roles',
     confirm: 'Remove roles?',
-    confirmText: 'Without these roles the partner can still sell to you, but no longer manage.',
+    confirmText: [
+      'When you remove these roles, your partner will not be able to manage your Microsoft ' +
+        'account in Azure Active Directory, or other Microsoft services.',
+      'They will still be able to buy products and services on your behalf.',
+    ],
   },
   store: {
     heading: 'Accept Partner Invitation',
