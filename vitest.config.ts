@@ -4,6 +4,14 @@ import { roleNames } from './tools/role-names-plugin.ts';
 
 const fake = (file: string) => fileURLToPath(new URL(`./test/extension/${file}`, import.meta.url));
 
+const inBrowsers = {
+  environment: 'node',
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  fileParallelism: true,
+  maxWorkers: 2,
+} as const;
+
 export default defineConfig({
   test: {
     // Vitest leaves one core idle by itself.
@@ -30,11 +38,17 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          fileParallelism: true,
-          maxWorkers: 2,
+          exclude: ['test/e2e/firefox/**'],
+          ...inBrowsers,
+        },
+      },
+      {
+        plugins: [roleNames()],
+        test: {
+          name: 'firefox',
+          include: ['test/e2e/firefox/**/*.test.ts'],
+          ...inBrowsers,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

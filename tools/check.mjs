@@ -1,25 +1,6 @@
 // Everything `npm test` checks: build, lint, types, unit tests, then the whole path in Chromium.
 // Reports every failed step, and on its last line how many tests passed and failed.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runCommand, stopOnSignals } from './run-command.mjs';
-
-// All temporary files of the steps are here, so that none stays behind when a step is killed.
-const temporary = mkdtempSync(join(tmpdir(), 'consent-lens-check-'));
-process.on('exit', () => rmSync(temporary, { recursive: true, force: true, maxRetries: 10 }));
-
-const programs = {
-  biome: 'node_modules/@biomejs/biome/bin/biome',
-  tsc: 'node_modules/typescript/bin/tsc',
-  vitest: 'node_modules/vitest/vitest.mjs',
-  wxt: 'node_modules/wxt/bin/wxt.mjs',
-};
-
-/** @type {string[]} */
-const failed = [];
-const counts = { passed: 0, failed: 0 };
+import { runCheck, skip, step, tests } from './check-steps.mjs';
 
 async function check() {
   // The build also renews WXT's generated types, and some units look at what was built.
@@ -28,10 +9,6 @@ async function check() {
   // By itself at the end: a browser that has to share its cores makes for shaky tests.
   if (isBuilt) await tests('e2e', { isLive: true });
   else skip('e2e', 'there is no build to test');
-
-  if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}`);
-  console.log(`${counts.passed} passed, ${counts.failed} failed`);
-  process.exitCode = failed.length > 0 ? 1 : 0;
 }
 
 async function build() {
@@ -40,73 +17,4 @@ async function build() {
   return isBuilt;
 }
 
-/**
- * Runs the tests of one vitest project and counts them.
- * @param {string} project
- * @param {{ isLive?: boolean }} [options]
- */
-async function tests(project, options) {
-  const file = join(temporary, `${project}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const command = ['vitest', 'run', '--project', project, ...reporters];
-  const isGood = await step(project, command, options);
-  const { passed, failed } = countTests(file);
-  counts.passed += passed;
-  // A run that broke before or beside its tests is not "0 failed".
-  counts.failed += isGood ? failed : Math.max(failed, 1);
-}
-
-/**
- * Runs one of the programs and prints its output whole, under its name and time, or as it comes.
- * @param {string} name
- * @param {[keyof typeof programs, ...string[]]} command
- * @param {{ isLive?: boolean }} [options]
- * @returns {Promise<boolean>} whether it went well
- */
-async function step(name, [program, ...args], { isLive = false } = {}) {
-  const start = performance.now();
-  if (isLive) console.log(`── ${name} …`);
-  const onOutput = isLive ? (text) => process.stdout.write(text) : undefined;
-  const result = await runCommand(process.execPath, [programs[program], ...args], { onOutput });
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const isGood = result.status === 0;
-  if (!isGood) failed.push(name);
-  console.log(`── ${name}: ${isGood ? 'passed' : 'FAILED'} in ${seconds} s`);
-  console.log(isLive ? '' : `${result.output.trim()}\n`);
-  return isGood;
-}
-
-/** @param {string} name @param {string} reason */
-function skip(name, reason) {
-  failed.push(name);
-  console.log(`── ${name}: not run, ${reason}\n`);
-}
-
-/**
- * A test file that could not even be loaded counts as one failed test.
- * @param {string} file vitest's JSON report
- */
-function countTests(file) {
-  try {
-    const report = JSON.parse(readFileSync(file, 'utf8'));
-    const broken = report.testResults.filter(
-      (result) => result.status === 'failed' && !result.assertionResults.some(isFailed),
-    );
-    return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
-  } catch {
-    return { passed: 0, failed: 0 };
-  }
-}
-
-/** @param {{ status: string }} result */
-function isFailed({ status }) {
-  return status === 'failed';
-}
-
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = temporary;
-// The output is read in logs as often as on a terminal.
-process.env.NO_COLOR = '1';
-delete process.env.FORCE_COLOR;
-stopOnSignals();
-check();
+runCheck(check);

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { findOnPath, isExecutable, isSnapStub, programFolders } from './find-program.mjs';
 
 const programs = {
   win32: ['chrome.exe'],
@@ -10,30 +11,6 @@ const programs = {
     'Chromium.app/Contents/MacOS/Chromium',
   ],
 };
-
-/**
- * Whether this is a file that the user may run.
- * @param {string} file
- */
-export function isExecutable(file) {
-  try {
-    fs.accessSync(file, fs.constants.X_OK);
-    return fs.statSync(file).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/**
- * Where a program of this name lies on the PATH.
- * @param {string} name
- * @param {NodeJS.ProcessEnv} [env]
- * @returns {string | undefined}
- */
-export function findOnPath(name, env = process.env) {
-  const folders = (env.PATH || env.Path || '').split(path.delimiter).filter(Boolean);
-  return folders.map((folder) => path.join(folder, name)).find(isExecutable);
-}
 
 /**
  * The Chromium to use: CHROMIUM_PATH and nothing else when it is set, otherwise the first one found.
@@ -47,7 +24,7 @@ export function findChromium(env = process.env) {
     findOnPath('chromium-browser', env) || '',
     ...playwrightBrowsers(env),
     ...usualPlaces(env),
-  ].filter((file) => isExecutable(file) && !isStub(file));
+  ].filter((file) => isExecutable(file) && !isSnapStub(file));
   // A snap may not read folders outside the home directory, so it is the last choice.
   return candidates.find((file) => !file.startsWith('/snap/')) || candidates[0];
 }
@@ -82,11 +59,6 @@ function usualPlaces(env) {
   return programFolders(env).map((base) => path.join(base, 'Chromium/Application/chrome.exe'));
 }
 
-/** @param {NodeJS.ProcessEnv} env */
-function programFolders(env) {
-  return [env.LOCALAPPDATA, env.ProgramFiles, env['ProgramFiles(x86)']].filter(Boolean);
-}
-
 /**
  * What `npx playwright-core install chromium` has put on this machine, newest first.
  * @param {NodeJS.ProcessEnv} env
@@ -115,13 +87,4 @@ function list(folder, pattern) {
   } catch {
     return [];
   }
-}
-
-/**
- * Ubuntu's chromium-browser is a script that only asks for the snap when that is not there.
- * @param {string} file
- */
-function isStub(file) {
-  if (path.basename(file) !== 'chromium-browser' || fs.statSync(file).size > 10000) return false;
-  return fs.readFileSync(file, 'utf8').includes('/snap/bin/chromium');
 }

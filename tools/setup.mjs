@@ -1,15 +1,14 @@
-// Prepares a fresh clone: packages, and with --browser a Chromium. No packages and only syntax that
-// Node 14 can read, so that an old Node gets a sentence and not a stack trace. Writes to stderr only.
-import { spawnSync } from 'node:child_process';
+// Prepares a fresh clone: packages, with --browser a Chromium, with --firefox a Firefox. No packages and
+// only syntax that Node 14 can read, so that an old Node gets a sentence and not a stack trace. Writes to
+// stderr only.
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBranded, findChromium, findOnPath, isExecutable } from './find-chromium.mjs';
+import { aptGet, browserProblem, browsers, installBrowser } from './install-browser.mjs';
 import { runCommand, stopOnSignals } from './run-command.mjs';
+import { offline, runAloud, say } from './say.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const offline =
-  /\b(ENOTFOUND|EAI_AGAIN|ECONN\w+|E\w*TIMEDOUT|E\w+UNREACH|ERR_SOCKET\w*|FETCH_ERROR)\b|Could not resolve|Temporary failure resolving|Could not connect|Network is unreachable/;
 const npmProblems = [
   [offline, 'the npm registry cannot be reached. Check the network or the proxy settings'],
   [/CERT|ISSUER/, 'Node does not trust the certificate of the npm registry. Set npm\'s "cafile"'],
@@ -54,13 +53,18 @@ export function npmProblem(output) {
 async function setUp(args) {
   const old = nodeProblem(process.version);
   if (old) return old;
-  const missing = args.includes('--browser') && !findChromium();
+  const missing = args.map((arg) => browsers[arg]).filter((browser) => browser && !browser.find());
   // What cannot be mended here is said before anything is downloaded.
-  const apt = missing ? aptGet() : undefined;
-  if (missing && (process.env.CHROMIUM_PATH || !apt)) return browserProblem();
+  const apt = missing.length > 0 ? aptGet() : undefined;
+  const hopeless = missing.find(({ variable }) => process.env[variable] || !apt);
+  if (hopeless) return browserProblem(hopeless);
   const problem = await installPackages();
   if (problem || !apt) return problem;
-  return installChromium(apt);
+  for (const browser of missing) {
+    const failure = await installBrowser(browser, apt);
+    if (failure) return failure;
+  }
+  return undefined;
 }
 
 async function installPackages() {
@@ -72,14 +76,14 @@ async function installPackages() {
     // Without a network npm ci tries every package in turn, for minutes: one question tells first.
     const ping = await runCommand(command, [...args, 'ping', ...pingFlags]);
     if (offline.test(ping.output)) return npmProblem(ping.output);
-    const result = await run(command, [...args, 'ci', ...ciFlags]);
+    const result = await runAloud(command, [...args, 'ci', ...ciFlags]);
     if (result.isMissing)
       return 'npm, which comes with Node, was not found: install it, then retry.';
     if (result.status !== 0 || !hasPackages()) return npmProblem(result.output);
   }
   if (fs.existsSync('.wxt/tsconfig.json')) return undefined;
   say('Generating types (wxt prepare) …');
-  const result = await run(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'prepare']);
+  const result = await runAloud(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'prepare']);
   if (result.status === 0) return undefined;
   return 'WXT could not generate its types (wxt prepare); its messages above say why.';
 }
@@ -113,58 +117,6 @@ function npm() {
   const { npm_execpath } = process.env;
   const isNpm = npm_execpath && /npm-cli\.c?js$/.test(npm_execpath) && fs.existsSync(npm_execpath);
   return isNpm ? [process.execPath, npm_execpath] : ['npm'];
-}
-
-/** How apt-get may be run here without asking for a password, if it may. */
-function aptGet() {
-  if (!fs.existsSync('/etc/debian_version') || !findOnPath('apt-get')) return undefined;
-  const patience = ['-o', 'Acquire::http::Timeout=20', '-o', 'DPkg::Lock::Timeout=60'];
-  const command = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...patience];
-  if (process.getuid?.() === 0) return command;
-  const canSudo = findOnPath('sudo') && spawnSync('sudo', ['-n', 'true']).status === 0;
-  return canSudo ? ['sudo', '-n', ...command] : undefined;
-}
-
-/** @param {string[]} apt */
-async function installChromium([command, ...apt]) {
-  say('Installing Chromium (apt-get install chromium) …');
-  // A broken list of some other archive need not matter: the installation decides.
-  const update = await run(command, [...apt, 'update']);
-  const args = ['install', '-y', '--no-install-recommends', 'chromium'];
-  const install = await run(command, [...apt, ...args]);
-  if (install.status === 0 && findChromium()) return undefined;
-  const reason = offline.test(update.output + install.output)
-    ? 'the package archive cannot be reached. Check the network'
-    : 'its messages above say why';
-  return `apt-get could not install Chromium: ${reason}. ${advice()}`;
-}
-
-function browserProblem() {
-  const { CHROMIUM_PATH } = process.env;
-  if (CHROMIUM_PATH && !isExecutable(CHROMIUM_PATH)) {
-    return `CHROMIUM_PATH is set to ${CHROMIUM_PATH}, which is not an executable file: correct it, or unset it to let the set-up look for Chromium.`;
-  }
-  const branded = findBranded();
-  const found = branded
-    ? `only ${branded} was found, which no longer loads extensions from the command line`
-    : 'no Chromium was found';
-  return `A Chromium browser is needed, and ${found}. ${advice()}`;
-}
-
-function advice() {
-  const isDebian = fs.existsSync('/etc/debian_version');
-  const apt = isDebian ? 'as root "apt-get install chromium" (Debian), or ' : '';
-  return `Install it with ${apt}"npx playwright-core install chromium", or set CHROMIUM_PATH to the executable file of a Chromium, then run this command again.`;
-}
-
-/** @param {string} command @param {string[]} args */
-function run(command, args) {
-  return runCommand(command, args, { onOutput: (text) => process.stderr.write(text) });
-}
-
-/** @param {string} line */
-function say(line) {
-  process.stderr.write(`${line}\n`);
 }
 
 if (process.argv[1] && fs.realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { scenarios } from '../portal/scenarios';
 import { type Portal, servePortal } from '../portal/serve-portal';
 import { type Browser, type BrowserOptions, launchBrowser } from './browser';
 import { type PanelReading, waitForPanel } from './panel';
+import { linkOf } from './scenario-link';
+
+export { linkOf } from './scenario-link';
 
 /** The built extension. */
 export const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -32,13 +34,6 @@ export function useStage(options: Partial<BrowserOptions> = {}): () => Stage {
     if (stage === undefined) throw new Error('The stage is not set up yet.');
     return stage;
   };
-}
-
-/** The link of a scenario of the stand-in portal. */
-export function linkOf(id: string): string {
-  const scenario = scenarios.find((one) => one.id === id);
-  if (scenario === undefined) throw new Error(`No scenario "${id}".`);
-  return scenario.url;
 }
 
 /** Opens a scenario, waits until its panel has settled on a state, and gives what it says. */
