@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
-import { REQUIRED_MATCHES } from './lib/extension/portal-matches';
+import { CONTENT_SCRIPTS } from './lib/extension/content-scripts';
+import { matchesOf, OPTIONAL_MATCHES, REQUIRED_MATCHES } from './lib/extension/portal-matches';
+import { bareScripts } from './tools/bare-scripts-plugin.ts';
 import { roleNames } from './tools/role-names-plugin.ts';
 
 // Keeps the Chromium extension's ID the same for ever; the public half of a key made for this purpose.
@@ -9,20 +11,33 @@ const KEY =
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [roleNames()] }),
+  vite: () => ({ plugins: [roleNames(), bareScripts(['portal-data'])] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['scripting', 'storage'],
+    // Firefox has no rules for the toolbar icon; there the background sets it.
+    permissions: [...(browser === 'firefox' ? [] : ['declarativeContent']), 'scripting', 'storage'],
     host_permissions: [...REQUIRED_MATCHES],
+    optional_host_permissions: Object.values(OPTIONAL_MATCHES).flat(),
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
     },
-    content_scripts: [
-      { matches: [...REQUIRED_MATCHES], js: ['portal-sentinel.js'], run_at: 'document_end' },
-    ],
-    action: { default_title: '__MSG_extension_name__' },
+    content_scripts: CONTENT_SCRIPTS.map(({ file, kinds, runAt, world }) => ({
+      matches: [...matchesOf('commercial', kinds)],
+      js: [file],
+      run_at: runAt,
+      world,
+    })),
+    action: {
+      default_title: '__MSG_extension_name__',
+      // Where Consent Lens looks, the full icon takes its place.
+      default_icon: {
+        16: '/icon-quiet/16.png',
+        32: '/icon-quiet/32.png',
+        48: '/icon-quiet/48.png',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

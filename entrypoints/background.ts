@@ -4,12 +4,19 @@ import { browser } from '../lib/extension/browser';
 import { reportError } from '../lib/extension/error-report';
 import type { Sender } from '../lib/extension/messages';
 import { wakeOpenPortals } from '../lib/extension/portal-scripts';
+import { keepScriptsRegistered } from '../lib/extension/registered-scripts';
+import { askForPanelOnRoutes } from '../lib/extension/route-watch';
+import { keepSiteIcon } from '../lib/extension/site-icon';
 import { forgetTab } from '../lib/extension/tab-reports';
 
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
-    answerMessage(message, sender, new Date().toISOString()),
-  );
+  keepScriptsRegistered();
+  keepSiteIcon();
+  const answer = (message: unknown, sender: Sender) =>
+    answerMessage(message, sender, new Date().toISOString());
+  browser.runtime.onMessage.addListener(answer);
+  // Known when it is built: the background for other browsers does not even hold it.
+  if (import.meta.env.FIREFOX) askForPanelOnRoutes(answer);
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetTab(tabId).catch((error) => reportError('tab closed', error));
   });

@@ -4,6 +4,7 @@ import { useText } from '../text-context';
 import type { DateWords } from './date-words';
 import { type CheckedLink, LinkCheck } from './link-check';
 import { PartnerList } from './partner-list';
+import { SiteLine } from './site-line';
 import { TabVerdict, type TabVerdictProps } from './tab-verdict';
 
 export type PopupProps = {
@@ -11,6 +12,9 @@ export type PopupProps = {
   /** Undefined when it could not be loaded; the popup then says so. */
   readonly ledger?: Ledger | undefined;
   readonly putAside?: string | undefined;
+  readonly watched?: boolean | undefined;
+  /** The address of the workbench. */
+  readonly workbench: string;
   readonly dates: DateWords;
   readonly check: (text: string) => readonly CheckedLink[];
   readonly openRelationships: () => void;
@@ -18,11 +22,13 @@ export type PopupProps = {
   readonly notice: (putAside: string) => void;
 };
 
-/** The popup: this tab, who holds consent now, and a field to check a link. */
+/** The popup: this tab, who holds consent now, a field to check a link, and whether this site is watched. */
 export function Popup({
   report,
   ledger,
   putAside,
+  watched,
+  workbench,
   dates,
   check,
   openRelationships,
@@ -53,6 +59,7 @@ export function Popup({
         <PartnerList ledger={ledger} dates={dates} openRelationships={openRelationships} />
       )}
       <LinkCheck check={check} />
+      <SiteLine watched={watched} workbench={workbench} />
     </main>
   );
 }

@@ -17,6 +17,7 @@ async function show(root: HTMLElement): Promise<void> {
     <TextContext.Provider value={translate}>
       <Popup
         {...state}
+        workbench={browser.runtime.getURL('/workbench.html')}
         dates={createDateWords(language, Date.now())}
         check={assessLinksIn}
         notice={(putAside) => void notice(putAside).then(() => show(root))}

@@ -30,8 +30,14 @@ export const PORTAL_HOSTS: readonly PortalHost[] = [
   { host: 'login.chinacloudapi.cn', kind: 'sign-in', cloud: 'china' },
 ];
 
-/** Suffixes under which Defender for Cloud Apps passes each portal on. */
-export const PROXY_SUFFIXES: readonly string[] = ['.mcas.ms', '.mcas-gov.us', '.mcas-gov.ms'];
+/** Suffixes under which Defender for Cloud Apps passes each portal on, by the cloud of the tenant. */
+export const PROXY_SUFFIXES_OF: Readonly<Record<PortalHost['cloud'], readonly string[]>> = {
+  commercial: ['.mcas.ms'],
+  'us-government': ['.mcas-gov.us', '.mcas-gov.ms'],
+  china: [],
+};
+
+export const PROXY_SUFFIXES: readonly string[] = Object.values(PROXY_SUFFIXES_OF).flat();
 
 /** Where an admin sees who holds consent now. Source: the `#/partners` route, fwlink 2074649. */
 export const PARTNER_RELATIONSHIPS_URL = 'https://admin.microsoft.com/AdminPortal/Home#/partners';
@@ -46,7 +52,7 @@ export function findPortal(host: string): PortalHost | undefined {
   const suffix = PROXY_SUFFIXES.find((end) => host.endsWith(end)) ?? '';
   const bare = host.slice(0, host.length - suffix.length);
   const portal = PORTAL_HOSTS.find((one) => one.host === bare);
-  return portal !== undefined && suffix.includes('-gov')
+  return portal !== undefined && PROXY_SUFFIXES_OF['us-government'].includes(suffix)
     ? { ...portal, cloud: 'us-government' }
     : portal;
 }

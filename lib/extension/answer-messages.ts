@@ -11,9 +11,10 @@ import {
   portalTabOf,
   type Sender,
 } from './messages';
-import { openPanel } from './portal-scripts';
+import { openDiagnosis, openPanel } from './portal-scripts';
 import { keepReport, reportOf } from './tab-reports';
 import { translate } from './text';
+import { isAnswered, isWatched } from './watched-hosts';
 
 /**
  * Answers one message. Who sent it is checked before what it says; both must fit.
@@ -39,8 +40,13 @@ export async function answerMessage(
 async function answerPortal(message: unknown, portal: PortalTab, now: string): Promise<Answer> {
   const parsed = pageMessageSchema.safeParse(message);
   if (!parsed.success) return { ok: false, error: 'unknown message' };
+  if (!(await isAnswered(portal.origin))) return { ok: true, value: {} };
   if (parsed.data.name === 'panel:open') {
-    await openPanel(portal.tabId);
+    await openPanel(portal.tabId, portal.kind);
+    return { ok: true, value: null };
+  }
+  if (parsed.data.name === 'diagnosis:open') {
+    await openDiagnosis(portal.tabId);
     return { ok: true, value: null };
   }
   // zod's optional fields may hold undefined, which the parsed JSON of a message never does.
@@ -76,6 +82,7 @@ async function answerPopup(message: unknown, now: string): Promise<Answer> {
   const stored = await loadLedger(now);
   const report =
     tabId === undefined || address === undefined ? undefined : await reportOf(tabId, address);
-  const value: PopupState = { ...stored, ...(report !== undefined && { report }) };
+  const watched = await isWatched(address);
+  const value: PopupState = { ...stored, watched, ...(report !== undefined && { report }) };
   return { ok: true, value };
 }

@@ -30,6 +30,7 @@ export type PanelOrder = { readonly page?: string; readonly sheet?: PanelSheet }
 /** Messages from the portal's pages. */
 export type PageMessage =
   | { readonly name: 'panel:open' }
+  | { readonly name: 'diagnosis:open' }
   | { readonly name: 'page:seen'; readonly seen: PageReport };
 
 /** What a tab shows, for the popup and the toolbar button. */

@@ -6,6 +6,7 @@ import { longText as text } from './text-schema';
 /** Every message that a page may send. Its content is as untrusted as the page. */
 export const pageMessageSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('panel:open') }),
+  z.object({ name: z.literal('diagnosis:open') }),
   z.object({ name: z.literal('page:seen'), seen: seenSchema }),
 ]);
 

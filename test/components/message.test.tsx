@@ -5,7 +5,7 @@ import { Panel } from '../../components/panel/panel';
 import { sheetOf, type ViewName } from './views';
 
 const draw = (name: ViewName, copy: (text: string) => Promise<boolean>) => (
-  <Panel sheet={sheetOf(name)} dark={false} copy={copy} />
+  <Panel sheet={sheetOf(name)} dark={false} copy={copy} report={async () => ''} />
 );
 const action = (name: ViewName) => sheetOf(name).action;
 const field = () => document.querySelector('textarea') as HTMLTextAreaElement;

@@ -5,7 +5,9 @@ import { Panel } from '../../components/panel/panel';
 import type { PanelSheet } from '../../lib/domain/sheet';
 import { sheetOf, type ViewName } from './views';
 
-const draw = (sheet: PanelSheet) => <Panel sheet={sheet} dark={false} copy={async () => true} />;
+const draw = (sheet: PanelSheet) => (
+  <Panel sheet={sheet} dark={false} copy={async () => true} report={async () => ''} />
+);
 const show = (name: ViewName) => render(draw(sheetOf(name)));
 const panel = () => document.querySelector('aside') as HTMLElement;
 const foldButton = () => panel().querySelector('.fold') as HTMLElement;

@@ -7,7 +7,9 @@ import type { Language } from '../extension/sentences';
 import { accessibilityFaults } from './accessibility';
 import { sheetOf, TENANT, VIEW_NAMES, type ViewName } from './views';
 
-const draw = (sheet: PanelSheet) => <Panel sheet={sheet} dark={false} copy={async () => true} />;
+const draw = (sheet: PanelSheet) => (
+  <Panel sheet={sheet} dark={false} copy={async () => true} report={async () => ''} />
+);
 const show = (name: ViewName, language?: Language) => render(draw(sheetOf(name, language)));
 const panel = () => document.querySelector('aside') as HTMLElement;
 const foldButton = () => panel().querySelector('.fold') as HTMLElement;

@@ -30,6 +30,7 @@ function show(changes: Partial<PopupProps> = {}, language: Language = 'en') {
     <TextContext.Provider value={sentencesIn(language)}>
       <Popup
         ledger={EMPTY_LEDGER}
+        workbench="workbench.html"
         dates={createDateWords(language, Date.parse(NOW))}
         check={assessLinksIn}
         openRelationships={() => undefined}
@@ -156,10 +157,33 @@ describe('this tab', () => {
   });
 });
 
+describe('this site', () => {
+  test.each([
+    [true, 'Consent Lens watches this site.'],
+    [false, 'Consent Lens does not look at this site.'],
+  ])('watched %s is said in words', (watched, sentence) => {
+    show({ watched });
+    expect(screen.getByTestId('site').textContent).toBe(sentence);
+    expect(screen.getByTestId('site').getAttribute('data-watched')).toBe(String(watched));
+  });
+
+  test('is not spoken of when nobody knows', () => {
+    show({ ledger: undefined });
+    expect(screen.queryByTestId('site')).toBeNull();
+  });
+
+  test('leads to the page that says where Consent Lens looks', () => {
+    show();
+    const link = screen.getByText('Where Consent Lens looks');
+    expect(link.getAttribute('href')).toBe('workbench.html');
+    expect(link.getAttribute('target')).toBe('_blank');
+  });
+});
+
 describe('every state', () => {
   const states: readonly (readonly [string, Partial<PopupProps>])[] = [
     ['empty', {}],
-    ['full', { ledger: MANY, report: { verdict: 'danger', headline: 'held_dap' } }],
+    ['full', { ledger: MANY, watched: true, report: { verdict: 'danger', headline: 'held_dap' } }],
     ['put aside', { putAside: 'ledger-aside-1' }],
     ['not loaded', { ledger: undefined }],
   ];

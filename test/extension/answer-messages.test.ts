@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerMessage } from '../../lib/extension/answer-messages';
-import { wakeOpenPortals } from '../../lib/extension/portal-scripts';
+import { keepHostSettings } from '../../lib/extension/host-settings';
 import browser, { injectedScripts, resetBrowser } from './fake-browser';
 
 const NOW = '2026-11-20T09:00:00.000Z';
@@ -18,18 +18,53 @@ const row = {
 };
 const value = { roleNames: row.roleNames, rolesComplete: true, relationships: [row] };
 const words = { ok: true, value };
-const seen = { addresses: [LIST], readBefore: false, words, settled: true, late: false };
+const seen = {
+  addresses: [LIST],
+  readBefore: false,
+  heard: [],
+  accepted: false,
+  words,
+  settled: true,
+  late: false,
+};
 
 beforeEach(resetBrowser);
 
 describe('answerMessage', () => {
-  test('opens the panel in the top frame of the tab that asked', async () => {
-    expect(await answerMessage({ name: 'panel:open' }, PORTAL, NOW)).toEqual({
+  test.each([
+    ['an admin center', PORTAL, '/portal-words.js'],
+    [
+      'a sign-in host',
+      { ...PORTAL, url: 'https://login.microsoftonline.com/' },
+      '/sign-in-words.js',
+    ],
+    [
+      'Partner Center',
+      { ...PORTAL, url: 'https://partner.microsoft.com/' },
+      '/partner-center-words.js',
+    ],
+  ])(
+    'opens reader and panel in the top frame of the tab that asked on %s',
+    async (_, sender, reader) => {
+      expect(await answerMessage({ name: 'panel:open' }, sender, NOW)).toEqual({
+        ok: true,
+        value: null,
+      });
+      expect(injectedScripts()).toEqual([
+        { target: { tabId: TAB, frameIds: [0] }, files: [reader, '/portal-panel.js'] },
+      ]);
+    },
+  );
+
+  test('puts in what describes a page only when it is asked for', async () => {
+    await answerMessage({ name: 'page:seen', seen }, PORTAL, NOW);
+    expect(injectedScripts()).toEqual([]);
+    expect(await answerMessage({ name: 'diagnosis:open' }, PORTAL, NOW)).toEqual({
       ok: true,
       value: null,
     });
     expect(injectedScripts()).toEqual([
-      { target: { tabId: TAB, frameIds: [0] }, files: ['/portal-panel.js'] },
+      { target: { tabId: TAB, frameIds: [0] }, files: ['/page-diagnosis.js'] },
     ]);
   });
 
@@ -49,6 +84,7 @@ describe('answerMessage', () => {
     ['a page', PORTAL, { name: 'popup:load', tabId: TAB, address: LIST }],
     ['the popup', POPUP, { name: 'page:seen', seen }],
     ['the popup', POPUP, { name: 'panel:open' }],
+    ['the popup', POPUP, { name: 'diagnosis:open' }],
   ])('lets %s ask only its own questions', async (_, sender, message) => {
     expect(await answerMessage(message, sender, NOW)).toEqual({
       ok: false,
@@ -104,13 +140,34 @@ describe('answerMessage', () => {
   });
 });
 
-describe('wakeOpenPortals', () => {
-  test('puts the sentinel into portal pages that are open already', async () => {
-    await browser.tabs.create({ url: 'https://example.org/' });
-    const { id } = await browser.tabs.create({ url: LIST });
-    await wakeOpenPortals();
-    expect(injectedScripts()).toEqual([
-      { target: { tabId: id, frameIds: [0] }, files: ['/portal-sentinel.js'] },
-    ]);
+describe('what the user has switched off', () => {
+  test.each([
+    ['panel:open', { name: 'panel:open' }],
+    ['diagnosis:open', { name: 'diagnosis:open' }],
+    ['page:seen', { name: 'page:seen', seen }],
+  ])('%s from a sign-in page is answered with nothing', async (_, message) => {
+    await keepHostSettings({ signInPages: false });
+    const sender = { ...PORTAL, url: 'https://login.microsoftonline.com/' };
+    expect(await answerMessage(message, sender, NOW)).toEqual({ ok: true, value: {} });
+    expect(injectedScripts()).toEqual([]);
+  });
+
+  test('so is the page of a cloud that was not added or was given back', async () => {
+    const sender = { ...PORTAL, url: LIST.replace('microsoft.com', 'microsoft.us') };
+    const answer = await answerMessage({ name: 'page:seen', seen }, sender, NOW);
+    expect(answer).toEqual({ ok: true, value: {} });
+    const { ledger } = await browser.storage.local.get(null);
+    expect(ledger).toBeUndefined();
+  });
+
+  test.each([
+    [LIST, true],
+    ['https://login.microsoftonline.com/', false],
+    ['https://example.org/', false],
+    [undefined, false],
+  ])('the popup is told whether %s is watched: %s', async (address, watched) => {
+    await keepHostSettings({ signInPages: false });
+    const load = { name: 'popup:load', tabId: TAB, address };
+    expect(await answerMessage(load, POPUP, NOW)).toMatchObject({ ok: true, value: { watched } });
   });
 });

@@ -1,12 +1,8 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { fakePermissions, resetPermissions } from './fake-permissions';
+import { fakeScripting, resetScripting } from './fake-scripting';
 
-/** One call of `scripting.executeScript`. */
-export type Injection = {
-  readonly target: { readonly tabId: number; readonly frameIds?: readonly number[] };
-  readonly files: readonly string[];
-};
-
-let injections: Injection[] = [];
+export { injectedScripts } from './fake-scripting';
 
 /** Stands for `webextension-polyfill` in unit tests: WXT's fake browser and the little it lacks. */
 export default {
@@ -19,13 +15,8 @@ export default {
     },
   },
   i18n: { ...fakeBrowser.i18n, getUILanguage: () => 'en' },
-  scripting: {
-    ...fakeBrowser.scripting,
-    executeScript: async (injection: Injection) => {
-      injections.push(injection);
-      return [];
-    },
-  },
+  permissions: fakePermissions,
+  scripting: fakeScripting,
 };
 
 /** Whether an address fits a match pattern of the only form we use: `https://host/*`. */
@@ -33,13 +24,9 @@ function fits(url: string, pattern: string): boolean {
   return url.startsWith(pattern.slice(0, -1));
 }
 
-/** Every script that was put into a tab since the last reset, in order. */
-export function injectedScripts(): readonly Injection[] {
-  return injections;
-}
-
-/** Makes the fake browser as new: nothing stored, no tab, no badge, nothing injected. */
+/** Makes the fake browser as new: nothing stored, no tab, no badge, nothing injected, no host added. */
 export function resetBrowser(): void {
-  injections = [];
+  resetPermissions();
+  resetScripting();
   fakeBrowser.reset();
 }

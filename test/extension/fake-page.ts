@@ -13,6 +13,8 @@ export type FakePage = {
   /** Changes the route without loading a page. */
   route(hash: string): void;
   render(html: string): void;
+  /** The browser shows the page, `persisted` when it comes out of the back/forward cache. */
+  show(how: { readonly persisted: boolean }): void;
   /** The extension is updated or removed while the page stays open. */
   orphan(): void;
 };
@@ -43,6 +45,9 @@ export function openPage(hash: string): FakePage {
     },
     render: (html) => {
       document.body.innerHTML = html;
+    },
+    show: (how) => {
+      window.dispatchEvent(Object.assign(new Event('pageshow'), how));
     },
     orphan: () => {
       delete runtime.id;

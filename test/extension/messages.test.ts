@@ -98,6 +98,7 @@ const read = (changes: object) => seen({ words: { ok: true, value: { ...READ, ..
 describe('messages from a page', () => {
   test.each<[string, unknown]>([
     ['asking for the panel', { name: 'panel:open' }],
+    ['asking for what describes a page', { name: 'diagnosis:open' }],
     ['nothing read yet', seen({})],
     ['a reading that failed', seen({ words: { ok: false, error: 'no-table' } })],
     ['a reading', read({ partnerName: 'Contoso', duration: '730 days' })],

@@ -39,7 +39,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   shown = [];
   page = openPage(INVITATION);
-  offerReaders(PORTAL_PAGES);
+  offerReaders({ pages: PORTAL_PAGES });
   page.answerWith(trueAnswer);
 });
 
@@ -119,6 +119,28 @@ describe('runPanel', () => {
     run();
     await wait(1000);
     expect(page.sent).toHaveLength(length);
+  });
+
+  test('looks again when it is run on a route that no event told of', async () => {
+    run();
+    await wait(1000);
+    window.history.pushState(null, '', INVITATION.replace('DAP=false', 'DAP=true'));
+    run();
+    await wait(100);
+    expect(last()).toBe('waiting danger');
+  });
+
+  test('says it once more when the page comes back out of the back/forward cache', async () => {
+    run();
+    page.render(FREE);
+    await wait(2 * LONGEST_WAIT);
+    const { length } = page.sent;
+    page.show({ persisted: false });
+    await wait(1000);
+    expect(page.sent).toHaveLength(length);
+    page.show({ persisted: true });
+    await wait(1000);
+    expect(page.sent.slice(length)).toEqual([page.sent.at(length - 1)]);
   });
 
   test.each([

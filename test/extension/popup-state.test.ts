@@ -12,7 +12,7 @@ beforeEach(resetBrowser);
 describe('loadPopup', () => {
   test('gives what the background knows', async () => {
     browser.runtime.onMessage.addListener((message: unknown) => answerMessage(message, POPUP, NOW));
-    expect(await loadPopup()).toEqual({ ledger: EMPTY_LEDGER });
+    expect(await loadPopup()).toEqual({ ledger: EMPTY_LEDGER, watched: false });
   });
 
   test('gives nothing when the background refuses', async () => {
