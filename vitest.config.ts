@@ -31,6 +31,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
           environment: 'node',
+          // Some go through every combination of witnesses, on a machine that may be busy.
+          testTimeout: 60_000,
         },
       },
       {
@@ -40,6 +42,15 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           exclude: ['test/e2e/firefox/**'],
           ...inBrowsers,
+        },
+      },
+      {
+        plugins: [roleNames()],
+        resolve: { alias: { '#i18n': fake('fake-i18n.ts') } },
+        test: {
+          name: 'mutants',
+          include: ['test/mutants/*.mutants.ts'],
+          environment: 'node',
         },
       },
       {

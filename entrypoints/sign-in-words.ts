@@ -3,4 +3,4 @@ import { offerReaders } from '../lib/extension/page-readers';
 import { SIGN_IN_PAGES } from '../lib/pages/sign-in-pages';
 
 /** Injected by the background before the panel: what reads the pages of the sign-in hosts. */
-export default defineUnlistedScript(() => offerReaders(SIGN_IN_PAGES));
+export default defineUnlistedScript(() => offerReaders({ pages: SIGN_IN_PAGES }));

@@ -59,18 +59,34 @@ export async function main([folder]: string[]): Promise<number> {
   }
   const read = (file: string): unknown =>
     JSON.parse(withoutMark(readFileSync(join(folder, file), 'utf8')));
-  const titles = collectTitles(
+  const rows = permissionRows(
+    read('GraphAppRoles.json') as Published[],
+    read('GraphDelegateRoles.json') as Published[],
     readdirSync(folder)
       .filter((file) => file.startsWith('permissions-descriptions'))
       .map(read),
   );
-  const rows = [
-    ...(read('GraphAppRoles.json') as Published[]).map((one) => rowOf(one, 'A', titles)),
-    ...(read('GraphDelegateRoles.json') as Published[]).map((one) => rowOf(one, 'D', titles)),
-  ].sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
   const catalogue = permissionCatalogueSchema.parse({ ...HEAD, permissions: rows });
   writeFileSync(TARGET, write(catalogue));
   return 0;
+}
+
+/**
+ * The rows of the catalogue, by value.
+ * @param application what apps may do by themselves, as its source publishes it.
+ * @param delegated what apps may do as a person.
+ * @param descriptions the titles, one list for each language.
+ */
+export function permissionRows(
+  application: readonly Published[],
+  delegated: readonly Published[],
+  descriptions: readonly unknown[],
+): PermissionRow[] {
+  const titles = collectTitles(descriptions);
+  return [
+    ...application.map((one) => rowOf(one, 'A', titles)),
+    ...delegated.map((one) => rowOf(one, 'D', titles)),
+  ].sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
 }
 
 function sortKey([, value, kind]: PermissionRow): string {

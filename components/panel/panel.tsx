@@ -3,6 +3,7 @@ import type { PanelSheet } from '../../lib/domain/sheet';
 import { LensMark } from '../lens-mark';
 import { VerdictIcon } from '../verdict-icon';
 import { BlockView } from './block';
+import { Diagnosis } from './diagnosis';
 import { Message } from './message';
 import { MoveHandle } from './move-handle';
 
@@ -10,13 +11,15 @@ export type PanelProps = {
   readonly sheet: PanelSheet;
   readonly dark: boolean;
   readonly copy: (text: string) => Promise<boolean>;
+  /** Makes the report about a page that could not be read. */
+  readonly report: () => Promise<string>;
 };
 
 type State = { verdict?: string; folded?: boolean };
 
 /** The panel on a consent page. What is calm folds by itself; only a danger takes room. */
 export class Panel extends Component<PanelProps, State> {
-  render({ sheet, dark, copy }: PanelProps, chosen: State) {
+  render({ sheet, dark, copy, report }: PanelProps, chosen: State) {
     const { verdict, state, labels } = sheet;
     // A fold belongs to the verdict it was chosen for: a new danger opens again.
     const folded = (chosen.verdict === verdict ? chosen.folded : undefined) ?? sheet.folded;
@@ -60,6 +63,9 @@ export class Panel extends Component<PanelProps, State> {
               ))}
             </section>
           ))}
+          {sheet.diagnosis !== undefined && (
+            <Diagnosis words={sheet.diagnosis} report={report} copy={copy} />
+          )}
         </div>
         {sheet.action !== undefined && !folded && (
           <Message key={sheet.action.text} message={sheet.action} copy={copy} />

@@ -26,11 +26,12 @@ export function Roles({ roles, more }: Props) {
 function RoleItems({ roles }: { readonly roles: readonly RoleLine[] }) {
   return (
     <ul class="roles">
-      {roles.map(({ name, meaning, mark }) => (
+      {roles.map(({ name, meaning, mark, note }) => (
         <li>
           <span class="name">{name}</span>
           {mark !== undefined && <span class="mark">{mark}</span>}
           <p>{meaning}</p>
+          {note !== undefined && <p class="note">{note}</p>}
         </li>
       ))}
     </ul>

@@ -1,4 +1,7 @@
 import { appPermissions } from './app-permissions';
+import { appPublisher } from './app-publisher';
+import { appReach } from './app-reach';
+import { appUnnamed } from './app-unnamed';
 import type { Check } from './check';
 import { dangerousRole } from './dangerous-role';
 import { dapRequested } from './dap-requested';
@@ -13,6 +16,7 @@ import { linkDoubt } from './link-doubt';
 import { listCut } from './list-cut';
 import { noAdminRoles } from './no-admin-roles';
 import { pageUnread } from './page-unread';
+import { preparedLink } from './prepared-link';
 import { repairedLink } from './repaired-link';
 import { requestStatus } from './request-status';
 import { rolesOnResellerPage } from './roles-on-reseller-page';
@@ -23,6 +27,7 @@ export const ALL_CHECKS: readonly Check[] = [
   imitatedHost,
   delegatedAdminInvitation,
   dapRequested,
+  preparedLink,
   rolesOnResellerPage,
   dataAsksForDap,
   dangerousRole,
@@ -34,8 +39,11 @@ export const ALL_CHECKS: readonly Check[] = [
   granularRequest,
   deviceManufacturer,
   appPermissions,
+  appPublisher,
   noAdminRoles,
   indirectProvider,
+  appReach,
+  appUnnamed,
   requestStatus,
   repairedLink,
 ];

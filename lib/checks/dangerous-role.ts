@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding';
 import type { RoleGrade } from '../domain/request';
+import { asksForGranular } from '../requests/prepared-statements';
 import type { Check } from './check';
 import { finding } from './finding';
 
@@ -8,10 +9,10 @@ const STRONG: readonly RoleGrade[] = ['privileged', 'escalates', 'unknown'];
 /** A role that can take over the tenant or parts of it is asked for. A role nobody knows counts as one. */
 export const dangerousRole: Check = {
   id: 'dangerous-role',
-  run({ flow, roles }) {
-    if (flow !== 'gdap') return [];
+  run(request) {
+    if (!asksForGranular(request)) return [];
     return STRONG.flatMap((grade): Finding[] => {
-      const names = roles.filter((role) => role.grade === grade).map((role) => role.name);
+      const names = request.roles.filter((role) => role.grade === grade).map((role) => role.name);
       const source = grade === 'privileged' ? 'privilegedRoles' : 'roles';
       return names.length === 0
         ? []

@@ -9,9 +9,12 @@ export const dataAsksForDap: Check = {
     const hidden = roles.filter((role) => role.hidden);
     const asks = data.some(({ dap, roleIds = [] }) => dap === true || roleIds.length > 0);
     if (!isResellerFlow(flow) || !asks) return [];
-    const against = link.dap === 'not-requested' ? 'against-link' : 'with-link';
+    const say =
+      link.dap === 'not-requested'
+        ? 'data-asks-for-dap.against-link'
+        : 'data-asks-for-dap.with-link';
     return [
-      finding(`data-asks-for-dap.${against}`, 'danger', 'autopilotConsent'),
+      finding(say, 'danger', 'autopilotConsent'),
       ...(hidden.length === 0
         ? []
         : [

@@ -13,11 +13,18 @@ export const HEADLINES = [
   'held_strong',
   'held',
   'oem',
+  'prepared_dap',
+  'prepared_roles',
+  'prepared_gdap',
+  'prepared_clear',
+  'prepared_unsure',
   'partners',
   'gdap',
   'gdap_cut',
   'gdap_link',
+  'app_danger',
   'app',
+  'app_link',
   'clear',
   'clear_link',
   'cannot_tell',
@@ -29,11 +36,14 @@ export const HEADLINES = [
 export type Headline = (typeof HEADLINES)[number];
 
 /** Chooses the two sentences that decide. */
-export function headlineOf({ state, assessment }: PanelView): Headline {
+export function headlineOf(view: PanelView): Headline {
+  const { state, assessment } = view;
   const { request, verdict, findings } = assessment;
+  if (request.flow === 'relationship-request') return preparedHeadline(view);
   if (verdict === 'danger') {
     if (request.link.imitation !== undefined) return 'imitation';
     if (request.accepted) return 'accepted_strong';
+    if (request.flow === 'app-consent') return 'app_danger';
     if (findings.some(({ say }) => say === 'held-access.dap')) return 'held_dap';
     if (request.page?.held) return 'held_strong';
     if (request.dap !== 'requested') return 'strong_roles';
@@ -46,8 +56,19 @@ export function headlineOf({ state, assessment }: PanelView): Headline {
   if (verdict === 'not-consent') return 'not_consent';
   if (verdict === 'cannot-tell') return 'cannot_tell';
   if (request.flow === 'partner-relationships') return 'partners';
-  if (request.flow === 'app-consent') return 'app';
+  if (request.flow === 'app-consent') return request.reading === 'absent' ? 'app_link' : 'app';
   if (request.flow === 'oem') return 'oem';
   if (request.reading === 'absent') return 'gdap_link';
   return findings.some((finding) => finding.check === 'list-cut') ? 'gdap_cut' : 'gdap';
+}
+
+/** For the partner who prepares a link: what it will ask of the customer. */
+function preparedHeadline({ state, assessment: { request, verdict } }: PanelView): Headline {
+  if (verdict === 'danger') {
+    if (request.link.imitation !== undefined) return 'imitation';
+    return request.dap === 'requested' ? 'prepared_dap' : 'prepared_roles';
+  }
+  if (state !== 'assessed') return state;
+  if (verdict === 'clear') return 'prepared_clear';
+  return verdict === 'caution' ? 'prepared_gdap' : 'prepared_unsure';
 }

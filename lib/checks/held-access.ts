@@ -15,18 +15,25 @@ export const heldAccess: Check = {
       ...(holders.length > 0
         ? [finding('held-access.dap', 'danger', 'dapReview', names(holders))]
         : []),
-      ...(strong.length > 0
-        ? [finding('held-access.strong', 'caution', 'privilegedRoles', names(strong))]
-        : []),
-      finding(
-        'held-access.partners',
-        'caution',
-        'dapReview',
-        String(new Set(all.map((row) => row.partner)).size),
-      ),
+      // The page of one relationship names its roles itself.
+      ...(page.held ? [] : strongAndAll(strong, all)),
     ];
   },
 };
+
+function strongAndAll(strong: readonly RelationshipRow[], all: readonly RelationshipRow[]) {
+  return [
+    ...(strong.length > 0
+      ? [finding('held-access.strong', 'caution', 'privilegedRoles', names(strong))]
+      : []),
+    finding(
+      'held-access.partners',
+      'caution',
+      'dapReview',
+      String(new Set(all.map((row) => row.partner)).size),
+    ),
+  ];
+}
 
 function isStrong(row: RelationshipRow): boolean {
   return rolesIn(row).some(({ grade }) => grade !== 'limited');

@@ -10,8 +10,10 @@ export const listCut: Check = {
   run({ flow, reading, page, rolesComplete }) {
     if (reading !== 'read' || page === undefined || page.rolesComplete || rolesComplete) return [];
     // A page that was not understood offers nothing that could be called cut: page-unread speaks of it;
-    // of what a partner prepares, prepared-link.
-    if (page.unread !== undefined || flow === 'relationship-request') return [];
+    // of what a partner prepares, prepared-link; of an app, app-permissions.
+    if (page.unread !== undefined || flow === 'relationship-request' || flow === 'app-consent') {
+      return [];
+    }
     const isList = page.relationships !== undefined;
     const say = isList ? 'list-cut.relationships' : 'list-cut.request';
     const severity = isList || flow === 'gdap' ? 'caution' : 'cannot-tell';

@@ -49,8 +49,9 @@ function readState(page: PageStatement): PanelState {
 }
 
 /** The calm word about a list of partners waits until the page is at rest: rows may still come. */
-function isUrgent({ verdict, request }: Assessment): boolean {
-  return verdict === 'danger' || (verdict === 'caution' && request.flow === 'gdap');
+function isUrgent({ verdict, request: { flow } }: Assessment): boolean {
+  const asks = flow === 'gdap' || flow === 'app-consent';
+  return verdict === 'danger' || (verdict === 'caution' && asks);
 }
 
 /** A danger that the portal's own data names needs no words of the page. */

@@ -28,8 +28,8 @@ function deniedDap({ link, roles, data }: ConsentRequest): Finding[] {
   if (!denied) return [];
   const shown = roles.some((role) => !role.hidden);
   return [
-    ...(link.dap === 'requested' ? [note('link-not-data')] : []),
-    ...(shown ? [note('page-not-data')] : []),
+    ...(link.dap === 'requested' ? [note('witness-conflict.link-not-data')] : []),
+    ...(shown ? [note('witness-conflict.page-not-data')] : []),
   ];
 }
 
@@ -38,11 +38,11 @@ function unlikeRoles({ roles, data, page, reading }: ConsentRequest): Finding[] 
   const hidden = roles.filter((role) => role.hidden).map((role) => role.name);
   const told = data.flatMap(({ roleIds }) => roleIds ?? []).map((id) => roleById(id).id);
   const extra = roles.filter(({ id, hidden: isHidden }) => !isHidden && !told.includes(id));
-  const say = page.rolesComplete ? 'data-not-page' : 'data-not-page-yet';
+  const say = page.rolesComplete
+    ? 'witness-conflict.data-not-page'
+    : 'witness-conflict.data-not-page-yet';
   return [
-    ...(hidden.length > 0
-      ? [finding(`witness-conflict.${say}`, 'caution', 'gdapApproval', hidden.join(', '))]
-      : []),
+    ...(hidden.length > 0 ? [finding(say, 'caution', 'gdapApproval', hidden.join(', '))] : []),
     ...(told.length > 0 && extra.length > 0
       ? [
           finding(
@@ -74,5 +74,5 @@ function otherPartner({ link, data }: ConsentRequest): Finding[] {
 }
 
 function note(say: string): Finding {
-  return finding(`witness-conflict.${say}`, 'note', 'dapReview');
+  return finding(say, 'note', 'dapReview');
 }

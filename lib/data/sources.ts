@@ -7,10 +7,19 @@ export const SOURCES = {
   gdapFaq: 'https://learn.microsoft.com/partner-center/gdap-faq',
   relationshipLink:
     'https://learn.microsoft.com/partner-center/developer/request-reseller-relationship',
+  relationshipRequest:
+    'https://learn.microsoft.com/partner-center/request-a-relationship-with-a-customer',
   privilegedRoles:
     'https://learn.microsoft.com/entra/identity/role-based-access-control/privileged-roles-permissions',
   roles:
     'https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference',
   managePartners: 'https://learn.microsoft.com/microsoft-365/commerce/manage-partners',
   appConsent: 'https://learn.microsoft.com/entra/identity-platform/v2-admin-consent',
+  appConsentPage:
+    'https://learn.microsoft.com/entra/identity-platform/application-consent-experience',
+  graphPermissions: 'https://learn.microsoft.com/graph/permissions-reference',
+  permissionTypes:
+    'https://learn.microsoft.com/entra/identity-platform/permissions-consent-overview',
+  publisherVerification:
+    'https://learn.microsoft.com/entra/identity-platform/publisher-verification-overview',
 } as const;

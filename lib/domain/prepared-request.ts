@@ -4,4 +4,6 @@ export type PreparedRequest = {
   readonly links: readonly string[];
   /** Whether the box for delegated admin privileges is ticked; absent when there is none. */
   readonly dapBox?: boolean;
+  /** The e-mail text as it would be sent, whole; absent where it is no text of its own or too long. */
+  readonly text?: string;
 };

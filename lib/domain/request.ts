@@ -1,3 +1,4 @@
+import type { AskedApp } from './app';
 import type { DataStatement, RequestStatus } from './data';
 import type { LinkStatement } from './link';
 import type { PageStatement } from './page';
@@ -53,6 +54,8 @@ export type ConsentRequest = {
   readonly unreadable?: string;
   readonly link: LinkStatement;
   readonly page?: PageStatement;
+  /** The app that asks; only where the request is about one. */
+  readonly app?: AskedApp;
   /** The portal's own answers that are about this request. */
   readonly data: readonly DataStatement[];
   /** How far the request has got, as the portal's data says. */

@@ -25,8 +25,13 @@ export type Block =
 /** An answer only the admin can give, and what follows from it. */
 export type Option = { readonly label: string; readonly advice?: string };
 
-/** One role in plain words; `mark` says why it stands out. */
-export type RoleLine = { readonly name: string; readonly meaning: string; readonly mark?: string };
+/** One role in plain words; `mark` says why it stands out, `note` what is odd about it here. */
+export type RoleLine = {
+  readonly name: string;
+  readonly meaning: string;
+  readonly mark?: string;
+  readonly note?: string;
+};
 
 /** One finding with the public page it rests on. */
 export type Reason = {

@@ -62,11 +62,13 @@ async function takeIn(
 ): Promise<PanelOrder> {
   const { order, view, report } = answerPage(seen, origin, translate);
   await keepReport(tabId, seen.addresses[0] ?? '', report);
-  const page = view?.assessment.request.page;
-  const rows = page?.relationships ?? [];
+  const request = view?.assessment.request;
+  const rows = request?.page?.relationships;
+  // The page of one relationship is no list: taken for one, it would hide what else the partner holds.
+  if (request === undefined || rows === undefined || request.page?.held) return order;
   // An empty list counts only once the page is at rest: its rows may still be on their way.
-  if (page?.relationships !== undefined && (rows.length > 0 || seen.settled)) {
-    await storeReading({ rows, whole: page.rolesComplete }, now);
+  if (rows.length > 0 || seen.settled) {
+    await storeReading({ rows, whole: request.rolesComplete }, now);
   }
   return order;
 }

@@ -104,8 +104,9 @@ function invites(address: PortalAddress): boolean {
   return valuesOf(address, 'invtype').length > 0;
 }
 
-/** How far a link is from proving that it asks for no admin roles: not at all, in doubt, it asks for them. */
-function openness({ dap, doubts }: LinkStatement): number {
+/** How far a link is from proving that it asks for no admin roles: not at all, in doubt, asking, a fake. */
+function openness({ dap, doubts, imitation }: LinkStatement): number {
+  if (imitation !== undefined) return 3;
   if (dap === 'requested') return 2;
   return dap === 'not-requested' && doubts.length === 0 ? 0 : 1;
 }

@@ -1,16 +1,24 @@
+import type { DataStatement, Overheard } from '../domain/data';
 import type { PageStatement, ReadFailure } from '../domain/page';
 import { failure, type Result } from '../domain/result';
 import type { PageAdapter } from '../pages/page-adapter';
+import type { UnreadAnswer } from '../portal/read-answer';
 import { reportError } from './error-report';
 
 // All scripts of one extension share a world in a page; the panel finds there what the readers' file left.
 const READERS = Symbol.for('consent-lens-readers');
 
-type World = { [READERS]?: readonly PageAdapter[] };
+/** What reads the pages of one kind of host, and the answers that are overheard on them. */
+export type Readers = {
+  readonly pages: readonly PageAdapter[];
+  readonly answer?: (overheard: Overheard) => Result<DataStatement, UnreadAnswer>;
+};
 
-/** Leaves the adapters of one kind of host where the panel finds them. */
-export function offerReaders(adapters: readonly PageAdapter[]): void {
-  (globalThis as World)[READERS] = adapters;
+type World = { [READERS]?: Readers };
+
+/** Leaves the readers of one kind of host where the panel finds them. */
+export function offerReaders(readers: Readers): void {
+  (globalThis as World)[READERS] = readers;
 }
 
 /**
@@ -20,10 +28,22 @@ export function offerReaders(adapters: readonly PageAdapter[]): void {
  */
 export function readPage(id: string, root: ParentNode): Result<PageStatement, ReadFailure> {
   try {
-    const adapter = (globalThis as World)[READERS]?.find((one) => one.id === id);
+    const adapter = (globalThis as World)[READERS]?.pages.find((one) => one.id === id);
     return adapter?.read(root) ?? failure('page-not-known');
   } catch (error) {
     reportError('reading', error);
     return failure('failed');
+  }
+}
+
+/** Reads one overheard answer; undefined on hosts where nothing is overheard. Never throws. */
+export function readOverheard(
+  overheard: Overheard,
+): Result<DataStatement, UnreadAnswer> | undefined {
+  try {
+    return (globalThis as World)[READERS]?.answer?.(overheard);
+  } catch (error) {
+    reportError('answer', error);
+    return undefined;
   }
 }

@@ -11,12 +11,14 @@ const appSchema = z.object({
   organisation: z.boolean().optional(),
   titles: z.array(longText).max(1000),
   scopes: z.array(longText).max(1000),
+  wordings: z.array(z.array(longText).max(4)).max(1000).optional(),
   complete: z.boolean(),
 });
 
 const preparedSchema = z.object({
   links: z.array(z.string().max(100_000)).max(20),
   dapBox: z.boolean().optional(),
+  text: z.string().max(20_000).optional(),
 });
 
 const statementSchema = z.object({

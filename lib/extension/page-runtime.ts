@@ -1,7 +1,11 @@
 import type { Answer, PageMessage } from './message-types';
 
 type Api = {
-  readonly runtime?: { readonly id?: string; sendMessage(message: unknown): Promise<unknown> };
+  readonly runtime?: {
+    readonly id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    getManifest(): { readonly version: string };
+  };
   readonly i18n: { getMessage(key: string): string };
 };
 
@@ -35,4 +39,9 @@ export function askForPanel(): void {
 /** A sentence for the one case in which the background cannot give it: that it gave no answer. */
 export function ownWords(key: string): string {
   return isAlive() ? (chrome?.i18n.getMessage(key) ?? '') : '';
+}
+
+/** The version of the extension that put this script here; empty once it was updated or removed. */
+export function ownVersion(): string {
+  return isAlive() ? (chrome?.runtime?.getManifest().version ?? '') : '';
 }

@@ -59,8 +59,9 @@ export function onContentChange(
     changed();
   };
   const observer = new MutationObserver(tell);
-  // What is typed and ticked changes no node; a frame that has loaded has another document.
-  for (const type of ['input', 'change', 'load']) {
+  // What is typed and ticked changes no node, nor does a script that fills a field after a click; a frame that
+  // has loaded has another document.
+  for (const type of ['input', 'change', 'click', 'load']) {
     document.addEventListener(type, changed, { capture: true, signal });
   }
   signal.addEventListener('abort', () => observer.disconnect());

@@ -1,6 +1,7 @@
 import type { PanelSheet } from '../domain/sheet';
 import { composePage } from '../pages/composed-copy';
 import { contentRegion } from '../pages/content-region';
+import type { UnreadAnswer } from '../portal/read-answer';
 import { type Acceptance, watchAcceptance } from './acceptance';
 import { createDataWitness } from './data-witness';
 import { innerRoot } from './inner-roots';
@@ -21,8 +22,16 @@ const LONGEST_RETRY = 30_000;
 /** How long a page of ours may rest unlooked at: not every change can be watched. In milliseconds. */
 const HEARTBEAT = 2000;
 
+/** What the panel knows beside its sheet, for the report about a page that could not be read. */
+export type KnownOfPage = {
+  /** The adapter that the background named; undefined where none knows the address. */
+  readonly adapter: string | undefined;
+  /** The portal's answers that no reader understood. */
+  readonly answers: readonly UnreadAnswer[];
+};
+
 /** Shows a sheet; undefined takes the panel off the page; `failed` says that no answer came. */
-export type ShowSheet = (sheet: PanelSheet | undefined | 'failed') => void;
+export type ShowSheet = (sheet: PanelSheet | undefined | 'failed', known?: KnownOfPage) => void;
 
 type Reading = Pick<PageReport, 'words' | 'settled' | 'late'> & {
   readonly inner: readonly ParentNode[];
@@ -71,7 +80,7 @@ export function runPanel(page: Window, show: ShowSheet): void {
     const { accepted } = visit.acceptance;
     void report({ ...route, heard: witness.statements, accepted, ...said });
     // Where there is nothing to read, time changes nothing.
-    if (said.words === undefined) return;
+    if (said.words === undefined || isOtherPage(said.words)) return;
     pacer.soon(Math.min(HEARTBEAT, (visit.clock.untilNext(now) ?? HEARTBEAT) + 1));
   };
 
@@ -123,7 +132,10 @@ export function runPanel(page: Window, show: ShowSheet): void {
     show(undefined);
   };
 
-  const draw: ShowSheet = (sheet) => pacer.spend(() => show(sheet));
+  const draw = (sheet: Parameters<ShowSheet>[0]) => {
+    const known = { adapter: visit.order?.page, answers: witness.unread };
+    pacer.spend(() => show(sheet, known));
+  };
   const pacer = createPacer(look, () => page.performance.now());
   const soon = () => {
     follow();
@@ -147,6 +159,11 @@ export function runPanel(page: Window, show: ShowSheet): void {
   onRouteChange(page, soon, stop.signal);
   onReturn(page, repeat, stop.signal);
   look();
+}
+
+/** The adapter looked and found nothing of its own: only a change of the page can change that. */
+function isOtherPage(words: NonNullable<PageReport['words']>): boolean {
+  return !words.ok && words.error === 'other-page';
 }
 
 function startVisit(page: Window): Visit {

@@ -1,10 +1,16 @@
 import type { PanelSheet } from '../domain/sheet';
 import { ownWords } from './page-runtime';
 import { createPanelHost, type PanelHost } from './panel-host';
-import type { ShowSheet } from './panel-run';
+import type { KnownOfPage, ShowSheet } from './panel-run';
 
 /** Draws a sheet into the panel's surface; undefined clears it. */
-export type DrawSheet = (surface: HTMLElement, sheet: PanelSheet | undefined) => void;
+export type DrawSheet = (
+  surface: HTMLElement,
+  sheet: PanelSheet | undefined,
+  known: KnownOfPage,
+) => void;
+
+const NOTHING: KnownOfPage = { adapter: undefined, answers: [] };
 
 /**
  * Makes the panel's element when there is something to show and takes it away when there is not.
@@ -13,10 +19,10 @@ export type DrawSheet = (surface: HTMLElement, sheet: PanelSheet | undefined) =>
 export function createPanelSurface(page: Document, css: string, draw: DrawSheet): ShowSheet {
   let host: PanelHost | undefined;
   let drawn = '';
-  return (shown) => {
+  return (shown, known = NOTHING) => {
     if (shown === undefined) {
       drawn = '';
-      if (host !== undefined) draw(host.surface, undefined);
+      if (host !== undefined) draw(host.surface, undefined, known);
       host?.remove();
       host = undefined;
       return;
@@ -24,8 +30,8 @@ export function createPanelSurface(page: Document, css: string, draw: DrawSheet)
     const sheet = shown === 'failed' ? withoutAnswer() : shown;
     host ??= createPanelHost(page, css);
     host.update(sheet.attributes, page.defaultView?.performance.now() ?? 0);
-    const text = JSON.stringify(sheet);
-    if (text !== drawn) draw(host.surface, sheet);
+    const text = JSON.stringify([sheet, known]);
+    if (text !== drawn) draw(host.surface, sheet, known);
     drawn = text;
   };
 }

@@ -4,6 +4,11 @@ import { type PortalAddress, valuesOf } from './portal-address';
 
 const MARK = /(?:^|[^a-z])oem(?![a-z])|oem-?(?:consent|auth|invit|partner)|device-?manufacturer/;
 
+/** Whether a part of an address, decoded, speaks of a device manufacturer. */
+export function bearsOemMark(part: string): boolean {
+  return MARK.test(part.toLowerCase());
+}
+
 /**
  * Whether an address speaks of a device manufacturer's authorisation. No such link was ever published, so
  * this goes by what any form would have to say: the word in its route, its path or its kind of invitation.
@@ -11,9 +16,7 @@ const MARK = /(?:^|[^a-z])oem(?![a-z])|oem-?(?:consent|auth|invit|partner)|devic
 export function isOemAuthorization(address: PortalAddress): boolean {
   const { portal, path, routes } = address;
   if (portal.kind !== 'admin-center' && portal.kind !== 'store') return false;
-  return [path, ...routes, ...valuesOf(address, 'invtype')].some((part) =>
-    MARK.test(part.toLowerCase()),
-  );
+  return [path, ...routes, ...valuesOf(address, 'invtype')].some(bearsOemMark);
 }
 
 /**

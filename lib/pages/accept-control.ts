@@ -22,12 +22,13 @@ function controlAt(target: unknown): Element | null {
 export function isAcceptControl(target: unknown): boolean {
   const control = controlAt(target);
   if (control === null) return false;
-  return control.matches(MARKED) || ACCEPT.test(control.textContent ?? '');
+  const words = `${control.textContent ?? ''} ${control.getAttribute('value') ?? ''}`;
+  return control.matches(MARKED) || ACCEPT.test(words);
 }
 
-/** A checkbox, or the accept button as its automation id was noted down in January 2023. */
+/** A checkbox, the old sign-up's choice of yes and no, or the accept button as noted down in January 2023. */
 const ACCEPT_CONTROLS =
-  'input[type="checkbox"], [role="checkbox"], [data-automation-id*="Authorize_Button"], [data-automation-id^="PartnerInvitationDetails"], [data-automation-id^="GdapInvitation"]';
+  'input[type="checkbox"], [role="checkbox"], input[type="radio"], [role="radio"], [data-automation-id*="Authorize_Button"], [data-automation-id^="PartnerInvitationDetails"], [data-automation-id^="GdapInvitation"]';
 
 /**
  * The page's main button, whatever it says: all that can be known in a language that is not ours. Elsewhere
@@ -39,7 +40,12 @@ const MAIN_BUTTON = `${MARKED}, [data-automation-id$="Btn"]`;
 export function offersAccept(region: Element, lines: readonly TextLine[]): boolean {
   return (
     region.querySelector(ACCEPT_CONTROLS) !== null ||
-    lines.some((line) => line.kind === 'control' && ACCEPT.test(line.text)) ||
+    lines.some((line) => line.kind === 'control' && ACCEPT.test(line.text) && !leadsAway(line)) ||
     (!speaksKnownLanguage(region, lines) && region.querySelector(MAIN_BUTTON) !== null)
   );
+}
+
+/** A link to another site may speak of an agreement, and accepts none. */
+function leadsAway({ element }: TextLine): boolean {
+  return element.matches('a[href^="http"]');
 }

@@ -2,7 +2,7 @@ import type { PageStatement } from '../domain/page';
 import { failure, success } from '../domain/result';
 import { offersAccept } from './accept-control';
 import { contentRegion, isBusy } from './content-region';
-import { readPartnerName, textUnder } from './labelled-text';
+import { readPartnerName, textUnder, withoutPartnerName } from './labelled-text';
 import type { PageAdapter } from './page-adapter';
 import { speaksKnownLanguage } from './page-language';
 import { DURATION_HEADING } from './page-words';
@@ -22,7 +22,7 @@ export const gdapInvitation: PageAdapter = {
     const region = contentRegion(root);
     if (region === undefined) return failure('nothing-rendered');
     const lines = readLines(region);
-    const { names, complete } = findShownRoles(lines);
+    const { names, complete } = findShownRoles(withoutPartnerName(lines));
     const open = offersAccept(region, lines);
     if (names.length === 0) {
       if (lines.length === 0) return failure('nothing-rendered');

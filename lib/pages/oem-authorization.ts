@@ -1,4 +1,4 @@
-import { isOemAuthorization } from '../links/oem-authorization';
+import { bearsOemMark, isOemAuthorization } from '../links/oem-authorization';
 import { readInvitation } from './invitation-words';
 import type { PageAdapter } from './page-adapter';
 
@@ -9,6 +9,15 @@ import type { PageAdapter } from './page-adapter';
  */
 export const oemAuthorization: PageAdapter = {
   id: 'oem-authorization',
-  matches: isOemAuthorization,
+  matches: (address) =>
+    isOemAuthorization(address) &&
+    (address.routes.length === 0 || [address.path, ...address.routes].some(leads)),
   read: readInvitation,
 };
+
+/** The portals keep the kind of invitation in the address while the admin goes on to other pages. */
+function leads(part: string): boolean {
+  return (
+    bearsOemMark(part) || (/invit|consent|authori[sz]/.test(part) && !part.includes('/granular'))
+  );
+}

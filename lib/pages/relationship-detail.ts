@@ -1,15 +1,17 @@
-import type { PageStatement, RelationshipRow } from '../domain/page';
+import type { HeldAccess, PageStatement, RelationshipRow } from '../domain/page';
 import { failure, success } from '../domain/result';
+import { bearsOemMark } from '../links/oem-authorization';
 import { contentRegion, isBusy } from './content-region';
-import { readPartnerName, textUnder } from './labelled-text';
+import { placeUnder, readPartnerName, textUnder, withoutPartnerName } from './labelled-text';
 import type { PageAdapter } from './page-adapter';
-import { ACCESS, DURATION_HEADING } from './page-words';
+import { ACCEPT, ACCESS, COLUMNS, DURATION_HEADING, NO_ROLES } from './page-words';
+import { isRemoval } from './removal-control';
 import { findShownRoles } from './shown-roles';
 import { readLines, type TextLine } from './text-lines';
 
 /**
  * One relationship that a partner holds, with the control that removes its roles. Its address is not known
- * beyond that it stands below the list of partners, so roles and a control on it are what counts.
+ * beyond that it stands below the list of partners, so the roles on it are what counts.
  * Source: https://learn.microsoft.com/partner-center/gdap-customer-termination and its screenshots.
  */
 export const relationshipDetail: PageAdapter = {
@@ -18,38 +20,73 @@ export const relationshipDetail: PageAdapter = {
   quiet: true,
   matches: ({ portal, routes }) =>
     portal.kind === 'admin-center' &&
-    routes.some((route) => /^partners\/(?!invitation)./.test(route)),
+    routes.some((route) => /^partners\/(?!invitation)./.test(route) && !bearsOemMark(route)),
   read(root) {
     const region = contentRegion(root);
     if (region === undefined) return failure('other-page');
     const lines = readLines(region);
-    const { names, complete } = findShownRoles(lines);
+    const listed = withoutPartnerName(lines).filter((line) => !isRemoval(line));
+    const { names, complete } = findShownRoles(listed);
     if (names.length === 0) return failure('other-page');
     const rolesComplete = complete && !isBusy(region);
     const partnerName =
       readPartnerName(lines) ?? lines.find(({ kind }) => kind === 'heading')?.text;
     const duration = textUnder(lines, DURATION_HEADING);
-    const row: RelationshipRow = {
-      partner: partnerName ?? '',
-      access: accessIn(lines),
-      roleNames: names,
-      rolesComplete,
-    };
     const statement: PageStatement = {
       roleNames: names,
       rolesComplete,
-      held: true,
-      relationships: [row],
       ...(partnerName !== undefined && { partnerName }),
       ...(duration !== undefined && { duration }),
     };
-    return success(statement);
+    // What can still be accepted is not held, wherever its page stands.
+    if (lines.some(({ kind, text }) => kind === 'control' && ACCEPT.test(text))) {
+      return success({ ...statement, open: true });
+    }
+    return success({ ...statement, held: true, relationships: [rowOf(statement, lines)] });
   },
 };
 
-/** Outside GDAP every directory role that a partner holds is delegated admin privileges. */
-function accessIn(lines: readonly TextLine[]): RelationshipRow['access'] {
-  const says = (access: RegExp) => lines.some(({ text }) => text.length < 80 && access.test(text));
-  if (says(ACCESS.gdap)) return ['gdap'];
-  return says(ACCESS.reseller) || says(ACCESS.dap) ? ['dap'] : ['gdap'];
+/** The relationship as its row in the list of partners would show it. */
+function rowOf(statement: PageStatement, lines: readonly TextLine[]): RelationshipRow {
+  const { partnerName = '', roleNames, rolesComplete, duration } = statement;
+  const relationship = labelled(lines, COLUMNS.name);
+  return {
+    partner: partnerName,
+    access: accessIn(lines, duration),
+    roleNames,
+    rolesComplete,
+    ...(relationship !== undefined && !NO_ROLES.test(relationship) && { relationship }),
+    ...(duration !== undefined && { period: duration }),
+  };
+}
+
+/** What the page calls each kind of seller, the more particular ones first. */
+const SELLERS: readonly (readonly [words: RegExp, access: HeldAccess])[] = [
+  [ACCESS.oem, 'oem'],
+  [ACCESS.indirectReseller, 'indirect-reseller'],
+  [ACCESS.reseller, 'reseller'],
+];
+
+/**
+ * Outside GDAP every directory role that a partner holds is delegated admin privileges, and only GDAP ends.
+ * The type that the page names decides; without one, any word that speaks of a seller outweighs the others.
+ */
+function accessIn(lines: readonly TextLine[], duration = ''): HeldAccess[] {
+  const type = labelled(lines, COLUMNS.type);
+  const texts = type === undefined ? shortTexts(withoutPartnerName(lines)) : [type];
+  const others = texts.filter((text) => !ACCESS.gdap.test(text));
+  const says = (access: RegExp) => others.some((text) => access.test(text));
+  const seller = SELLERS.find(([words]) => says(words))?.[1];
+  const outside = seller !== undefined || says(ACCESS.dap);
+  const ends = type === undefined && /\p{Nd}/u.test(duration);
+  if (!outside && (ends || others.length < texts.length)) return ['gdap'];
+  return ['dap', ...(seller === undefined ? [] : [seller])];
+}
+
+function labelled(lines: readonly TextLine[], label: RegExp): string | undefined {
+  return lines[placeUnder(lines, label)]?.text;
+}
+
+function shortTexts(lines: readonly TextLine[]): string[] {
+  return lines.map(({ text }) => text).filter((text) => text.length < 80);
 }

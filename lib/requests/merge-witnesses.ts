@@ -2,6 +2,7 @@ import type { DataStatement, RequestStatus } from '../domain/data';
 import type { LinkStatement } from '../domain/link';
 import type { PageStatement } from '../domain/page';
 import type { ConsentRequest, Dap, Flow, PageReading, Party } from '../domain/request';
+import { mergeApp } from './merge-app';
 import { mergeRoles } from './merge-roles';
 import { mergeRows } from './merge-rows';
 import { relevantData } from './relevant-data';
@@ -33,10 +34,11 @@ export function mergeWitnesses(testimony: Testimony): ConsentRequest {
   const relationships = mergeRows(page, data);
   const asksByData = data.some(({ dap }) => dap === true);
   const status = statusOf(data);
+  const app = flow === 'app-consent' ? mergeApp(link, page) : undefined;
   return {
     flow,
-    dap: mergeDap(flow, link.dap, asksByData || roles.length > 0, {
-      open: reading !== 'absent' && !complete,
+    dap: mergeDap(flow, link, asksByData || roles.length > 0, {
+      open: reading !== 'absent' && (!complete || page?.prepared?.dapBox === true),
     }),
     partner: mergeParty(
       page?.partnerName,
@@ -55,6 +57,7 @@ export function mergeWitnesses(testimony: Testimony): ConsentRequest {
     data,
     accepted,
     ...(status !== undefined && { status }),
+    ...(app !== undefined && { app }),
     ...(unreadable !== undefined && { unreadable }),
     ...(page !== undefined && {
       page: relationships === undefined ? page : { ...page, relationships: relationships.rows },
@@ -62,10 +65,17 @@ export function mergeWitnesses(testimony: Testimony): ConsentRequest {
   };
 }
 
-function mergeDap(flow: Flow, link: Dap, raised: boolean, { open }: { open: boolean }): Dap {
+function mergeDap(
+  flow: Flow,
+  link: LinkStatement,
+  raised: boolean,
+  { open }: { open: boolean },
+): Dap {
   if (flow === 'partner-relationships') return 'not-applicable';
-  if (link === 'requested' || (isResellerFlow(flow) && raised)) return 'requested';
-  return link === 'not-requested' && isResellerFlow(flow) && open ? 'cannot-tell' : link;
+  if (link.dap === 'requested' || (isResellerFlow(flow) && raised)) return 'requested';
+  // What a partner prepares is what its link asks for; roles beside it are those of another link.
+  const kind = flow === 'relationship-request' ? link.flow : flow;
+  return link.dap === 'not-requested' && isResellerFlow(kind) && open ? 'cannot-tell' : link.dap;
 }
 
 /** The page's name for the partner comes first, the link's tenant id before that of the data. */

@@ -3,12 +3,16 @@ import type { Block, PreparedMessage } from '../domain/sheet';
 import type { MessageKey, Translate } from '../domain/text';
 import type { PanelView } from '../domain/view';
 import { isResellerFlow } from '../requests/reseller-flow';
+import { appAdviceBlocks, appMessage } from './app-advice';
 import { afterAccepting, beforeAccepting } from './guidance';
+import { preparedAdvice, preparedText } from './prepared-advice';
 import { takeBackBlocks } from './take-back';
 
 /** What to do now, in the order of use; the prepared message comes apart, see `preparedMessage`. */
 export function adviceBlocks(view: PanelView, text: Translate): Block[] {
   const { request } = view.assessment;
+  if (request.flow === 'app-consent') return appAdviceBlocks(view, text);
+  if (request.flow === 'relationship-request') return preparedAdvice(view, text);
   if (request.accepted) {
     return [afterAccepting(request, text), ...takeBackBlocks(request, text, true)];
   }
@@ -25,6 +29,8 @@ export function adviceBlocks(view: PanelView, text: Translate): Block[] {
 /** The message that the recommended step sends to the partner; undefined when there is nothing to ask. */
 export function preparedMessage(view: PanelView, text: Translate): PreparedMessage | undefined {
   const { request } = view.assessment;
+  if (request.flow === 'app-consent') return appMessage(view, text);
+  if (request.flow === 'relationship-request') return preparedText(view, text);
   // What is accepted or held is taken back, not asked about.
   if (request.accepted || request.page?.held) return undefined;
   if (asksForDap(view)) return message('dap', text('advice.dap.message'), text);
@@ -68,5 +74,5 @@ function plainAdvice(view: PanelView): readonly MessageKey[] {
   if (state === 'unreadable') return ['advice.unreadable'];
   if (assessment.verdict === 'clear') return ['advice.clear'];
   if (flow === 'oem') return ['advice.oem'];
-  return [flow === 'app-consent' ? 'advice.app' : 'advice.cannot_tell'];
+  return ['advice.cannot_tell'];
 }

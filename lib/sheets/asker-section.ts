@@ -2,18 +2,26 @@ import type { ConsentRequest } from '../domain/request';
 import type { Block } from '../domain/sheet';
 import type { Translate } from '../domain/text';
 
-/** Who asks, and the one question that only the admin can answer. */
-export function askerBlocks({ partner }: ConsentRequest, text: Translate): Block[] {
+/** Who it is: name and tenant id, as far as they are known. */
+export function nameBlocks({ partner, page }: ConsentRequest, text: Translate): Block[] {
   const { name, tenantId } = partner;
-  const advice = text('panel.unexpected_advice');
+  const unknown: Block[] = page?.held
+    ? []
+    : [{ kind: 'text', tone: 'id', text: text('panel.tenant_unknown') }];
   return [
     { kind: 'text', tone: 'name', text: name ?? text('panel.name_unknown') },
-    {
-      kind: 'text',
-      tone: 'id',
-      text:
-        tenantId === undefined ? text('panel.tenant_unknown') : text('panel.tenant', [tenantId]),
-    },
+    ...(tenantId === undefined
+      ? unknown
+      : [{ kind: 'text', tone: 'id', text: text('panel.tenant', [tenantId]) } as const]),
+  ];
+}
+
+/** Who asks, and the one question that only the admin can answer. */
+export function askerBlocks(request: ConsentRequest, text: Translate): Block[] {
+  const { name, tenantId } = request.partner;
+  const advice = text('panel.unexpected_advice');
+  return [
+    ...nameBlocks(request, text),
     {
       kind: 'question',
       about: tenantId ?? name ?? text('panel.name_unknown'),

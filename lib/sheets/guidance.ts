@@ -27,13 +27,19 @@ const AFTER: readonly MessageKey[] = [
   'advice.after.review',
 ];
 
+/** An OEM's authorisation cannot be reduced; everything else can. */
+function afterwards({ flow }: ConsentRequest): readonly MessageKey[] {
+  return flow === 'oem' ? AFTER.filter((key) => key !== 'advice.after.reduce') : AFTER;
+}
+
 /** Folded until asked for: who may accept, and what comes next for both sides. */
-export function beforeAccepting({ flow }: ConsentRequest, text: Translate): Block {
+export function beforeAccepting(request: ConsentRequest, text: Translate): Block {
+  const { flow } = request;
   const steps: readonly MessageKey[] = [
     APPROVERS[flow] ?? 'advice.accept.by_global',
     'advice.accept.at_once',
     ...(FOLLOWS[flow] ?? []),
-    ...AFTER,
+    ...afterwards(request),
   ];
   return {
     kind: 'steps',
@@ -44,13 +50,15 @@ export function beforeAccepting({ flow }: ConsentRequest, text: Translate): Bloc
 }
 
 /** What to do now that it is accepted: open, because it is the next thing to do. */
-export function afterAccepting({ flow }: ConsentRequest, text: Translate): Block {
-  const follows = (FOLLOWS[flow] ?? []).filter((key) => key !== 'advice.accept.fixed_roles');
+export function afterAccepting(request: ConsentRequest, text: Translate): Block {
+  const follows = (FOLLOWS[request.flow] ?? []).filter(
+    (key) => key !== 'advice.accept.fixed_roles',
+  );
   return {
     kind: 'steps',
     open: true,
     summary: text('advice.after.summary'),
     intro: text('advice.accept.at_once'),
-    steps: [...AFTER, ...follows].map((step) => text(step)),
+    steps: [...afterwards(request), ...follows].map((step) => text(step)),
   };
 }

@@ -1,11 +1,15 @@
 import { headlineOf } from '../checks/headline';
+import type { ConsentRequest } from '../domain/request';
 import type { PanelSheet } from '../domain/sheet';
 import type { Translate } from '../domain/text';
 import type { PanelView } from '../domain/view';
 import { adviceBlocks, preparedMessage } from './advice-section';
-import { askerBlocks } from './asker-section';
+import { appAskerBlocks, appBlocks } from './app-section';
+import { askerBlocks, nameBlocks } from './asker-section';
+import { diagnosisWords } from './diagnosis-section';
 import { findingWords } from './finding-words';
 import { holdersBlocks } from './holders-section';
+import { preparedBlocks } from './prepared-section';
 import { publicAttributes } from './public-attributes';
 import { rolesBlocks } from './roles-section';
 
@@ -14,7 +18,9 @@ export function panelSheet(view: PanelView, text: Translate): PanelSheet {
   const { request, verdict, findings } = view.assessment;
   const headline = headlineOf(view);
   const action = preparedMessage(view, text);
+  const diagnosis = diagnosisWords(view, text);
   const list = request.flow === 'partner-relationships';
+  const prepared = request.flow === 'relationship-request';
   const reasons = findings.map((finding) => ({
     check: finding.check,
     text: findingWords(text, finding),
@@ -25,20 +31,18 @@ export function panelSheet(view: PanelView, text: Translate): PanelSheet {
     state: view.state,
     verdict,
     attributes: publicAttributes(view),
-    folded: list || (verdict !== 'danger' && (view.state === 'waiting' || verdict === 'clear')),
+    folded:
+      list ||
+      (!prepared && verdict !== 'danger' && (view.state === 'waiting' || verdict === 'clear')),
     title: text(`headline.${headline}.title`),
     text: text(`headline.${headline}.text`),
     sections: [
-      ...(list
-        ? [{ title: text('panel.held'), blocks: holdersBlocks(request, text) }]
-        : [
-            { title: text('panel.who'), blocks: askerBlocks(request, text) },
-            { title: text('panel.what'), blocks: rolesBlocks(request, text) },
-          ]),
+      ...subject(request, text),
       { title: text('panel.now'), blocks: adviceBlocks(view, text) },
       { title: text('panel.why'), blocks: [{ kind: 'reasons', reasons }] },
     ],
     ...(action !== undefined && { action }),
+    ...(diagnosis !== undefined && { diagnosis }),
     labels: {
       panel: text('panel.label'),
       name: text('extension.name'),
@@ -48,4 +52,27 @@ export function panelSheet(view: PanelView, text: Translate): PanelSheet {
       move: text('panel.move'),
     },
   };
+}
+
+/** What the panel is about: who holds what, what a link will ask, or who asks for what. */
+function subject(request: ConsentRequest, text: Translate): PanelSheet['sections'] {
+  const { flow } = request;
+  if (flow === 'partner-relationships') {
+    return [{ title: text('panel.held'), blocks: holdersBlocks(request, text) }];
+  }
+  if (flow === 'relationship-request') {
+    return [{ title: text('prepared.title'), blocks: preparedBlocks(request, text) }];
+  }
+  if (request.page?.held) {
+    return [
+      { title: text('panel.holder'), blocks: nameBlocks(request, text) },
+      { title: text('panel.holds'), blocks: rolesBlocks(request, text) },
+    ];
+  }
+  const [asker, asked] =
+    flow === 'app-consent' ? [appAskerBlocks, appBlocks] : [askerBlocks, rolesBlocks];
+  return [
+    { title: text('panel.who'), blocks: asker(request, text) },
+    { title: text('panel.what'), blocks: asked(request, text) },
+  ];
 }

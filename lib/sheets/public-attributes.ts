@@ -3,7 +3,9 @@ import type { PanelView } from '../domain/view';
 /** The attributes that others build on. They stay as they are; see docs/architecture.md. */
 export function publicAttributes({ state, assessment }: PanelView): Record<string, string> {
   const { request, verdict } = assessment;
-  const ids = request.roles.flatMap((role) => (role.id === undefined ? [] : [role.id]));
+  const ids = request.roles.flatMap(({ id, grade }) =>
+    id === undefined || grade === 'unknown' ? [] : [id],
+  );
   return {
     'data-state': state,
     'data-verdict': verdict,

@@ -34,10 +34,6 @@ function withoutRoles(request: ConsentRequest): MessageKey {
 
 function roleLine(role: Role, text: Translate): RoleLine {
   const { id, name, grade, hidden } = role;
-  const marks = [
-    ...(grade === 'limited' ? [] : [text(`panel.${grade}`)]),
-    ...(hidden ? [text('panel.hidden')] : []),
-  ];
   return {
     // What only the data names has no printed name; the user's language has one.
     name: hidden && grade !== 'unknown' ? text(`role.${id}.name` as MessageKey) : name,
@@ -46,6 +42,7 @@ function roleLine(role: Role, text: Translate): RoleLine {
       id === undefined || grade === 'unknown'
         ? text('panel.unknown_meaning')
         : text(`role.${id}.meaning` as MessageKey),
-    ...(marks.length > 0 && { mark: marks.join(' · ') }),
+    ...(grade !== 'limited' && { mark: text(`panel.${grade}`) }),
+    ...(hidden && { note: text('panel.hidden') }),
   };
 }

@@ -32,7 +32,7 @@ export function takeBackBlocks(request: ConsentRequest, text: Translate, open = 
   return kindsOf(request).map((kind) => ({
     kind: 'steps',
     open,
-    summary: text('panel.accepted'),
+    summary: text(open ? 'panel.take_back' : 'panel.accepted'),
     intro: text(`advice.take_back.${kind}.intro`),
     steps: STEPS[kind].map((step) => text(step)),
   }));

@@ -39,7 +39,12 @@ describe('checks of the link', () => {
   });
 
   test.each<[string, typeof linkDoubt, Partial<LinkStatement>, [string, Severity, ...string[]][]]>([
-    ['an app', appPermissions, { flow: 'app-consent' }, [['app-permissions', 'caution']]],
+    [
+      'an app',
+      appPermissions,
+      { flow: 'app-consent' },
+      [['app-permissions.none-named', 'caution']],
+    ],
     ['a DAP flag', dapRequested, { dap: 'requested' }, [['dap-requested.link', 'danger']]],
     [
       'a DAP flag beside GDAP',

@@ -57,7 +57,14 @@ const failures = membersOf<ReadFailure | 'never-at-rest' | 'failed'>({
 
 const more: Testimony[] = [
   { link: link({ doubts, repairs }), reading: 'absent' },
-  { link: link({ flow: 'indirect-reseller', providerTenantId: 'x' }), reading: 'absent' },
+  ...[{}, { providerTenantId: 'x' }].flatMap((named): Testimony[] => [
+    { link: link({ flow: 'indirect-reseller', ...named }), reading: 'absent' },
+    {
+      link: link({ flow: 'indirect-reseller', ...named }),
+      page: page({ providerName: 'Tailspin Distribution' }),
+      reading: 'read',
+    },
+  ]),
   {
     link: link(),
     page: { roleNames: [], rolesComplete: true, unread: 'language' },
@@ -101,6 +108,13 @@ const more: Testimony[] = [
       heard: [{ answer: 'a', relationshipId: 'r', partner: { tenantId: 'y' }, roleIds: [READERS] }],
     }),
   ),
+  {
+    link: link({
+      flow: 'app-consent',
+      app: { scopes: ['Files.ReadWrite.All'], registered: false, organisation: false },
+    }),
+    reading: 'absent',
+  },
   ...imitations.map((imitation): Testimony => ({ link: link({ imitation }), reading: 'absent' })),
   ...failures.map((unreadable): Testimony => ({ link: link(), reading: 'unreadable', unreadable })),
 ];
@@ -151,6 +165,7 @@ test('every headline can stand over a page, but for those of a link alone', () =
   const seen = new Set(SIGHTS.map((sight) => headlineOf(viewPage(sight))));
   expect(HEADLINES.filter((headline) => !seen.has(headline))).toEqual([
     'gdap_link',
+    'app_link',
     'clear_link',
     'not_consent',
   ]);
@@ -158,6 +173,7 @@ test('every headline can stand over a page, but for those of a link alone', () =
 
 test.each([
   ['gdap_link', link({ flow: 'gdap' })],
+  ['app_link', link({ flow: 'app-consent', dap: 'not-applicable' })],
   ['clear_link', link()],
   ['not_consent', link({ flow: 'none', dap: 'not-applicable' })],
 ])('%s stands over a link alone', (headline, statement) => {

@@ -54,8 +54,8 @@ describe('over all combinations of link, page and reading', () => {
   test.each(DATA.map((said, at) => [JSON.stringify(said), said, at] as const))(
     'data never makes a verdict better: %s',
     (_, said, number) => {
-      // A third of them each time, another one for each statement.
-      const sample = TESTIMONIES.filter((_one, at) => at % 3 === number % 3);
+      // A part of them each time, another one for each statement.
+      const sample = TESTIMONIES.filter((_one, at) => at % 11 === number % 11);
       const better = sample.filter((seen) => rank({ ...seen, heard: [said] }) > rank(seen));
       expect(better).toEqual([]);
     },
@@ -68,7 +68,7 @@ describe('over all combinations of link, page and reading', () => {
     ['with entries that are no roles', { rolesComplete: false }],
     ['about a partner that holds DAP', { rows: [DAP_ROW] }],
   ])('one more answer %s never makes a verdict better, whatever was heard before', (_, said) => {
-    const sample = TESTIMONIES.filter((_one, at) => at % 29 === 0);
+    const sample = TESTIMONIES.filter((_one, at) => at % 101 === 0);
     const better = DATA.flatMap((first) =>
       sample.filter((seen) => {
         const heard = [first, { ...first, ...said }];

@@ -6,6 +6,7 @@ import type { PanelView } from '../../lib/domain/view';
 import { readLink } from '../../lib/links/read-link';
 import { panelSheet } from '../../lib/sheets/panel-sheet';
 import { type Language, sentencesIn } from '../extension/sentences';
+import { PREPARED_LINKS, prepared } from '../requests/prepared';
 
 export const TENANT = '5ce90100-7e57-4aaa-8bbb-000000000100';
 
@@ -51,6 +52,12 @@ const list = (access: 'dap' | 'reseller'): PanelView => {
   });
 };
 
+const request = (...parts: Parameters<typeof prepared>): PanelView => {
+  const { link, page } = prepared(...parts);
+  const words = success(page);
+  return viewPage({ flow: 'relationship-request', link, words, settled: true, late: false });
+};
+
 /** Every kind of view the panel can show, by name. */
 export const VIEWS = {
   dap: read({ link: 'dap', roleNames: DAP_ROLES, partnerName: 'Contoso' }),
@@ -79,6 +86,12 @@ export const VIEWS = {
   unreadable: unread('free', true),
   'list-with-dap': list('dap'),
   'list-without-dap': list('reseller'),
+  'prepared-dap': request(['with'], {
+    dapBox: true,
+    text: `Hello,\n\n${PREPARED_LINKS.with}\n\nThank you`,
+  }),
+  'prepared-clear': request(['indirect'], { dapBox: false }),
+  'prepared-gdap': request(['gdap'], {}, { roleNames: ['Global admin', 'User'], duration: '365' }),
 } satisfies Readonly<Record<string, PanelView>>;
 
 export type ViewName = keyof typeof VIEWS;

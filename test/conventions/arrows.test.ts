@@ -6,10 +6,10 @@ import { type Import, importsOf } from './syntax';
 const LAYERS: readonly (readonly string[])[] = [
   ['lib/domain'],
   ['lib/data'],
-  ['lib/roles', 'lib/policy'],
+  ['lib/roles', 'lib/permissions', 'lib/policy'],
   ['lib/links', 'lib/portal', 'lib/partners'],
   ['lib/pages'],
-  ['lib/requests'],
+  ['lib/requests', 'lib/diagnosis'],
   ['lib/checks'],
   ['lib/sheets', 'lib/reports'],
   ['lib/extension', 'components'],
@@ -101,25 +101,46 @@ describe('what runs on a portal’s page', () => {
     'webextension-polyfill',
     '#i18n',
     'lib/data/roles.json',
+    'lib/data/permissions.json',
     'lib/extension/browser.ts',
     'lib/roles/find-role.ts',
+    'lib/permissions/find-permission.ts',
     'locales/en.json',
     '*',
   ];
 
-  test.each(['entrypoints/portal-sentinel.ts', 'entrypoints/portal-panel/index.tsx'])(
-    '%s takes none of the heavy or powerful parts with it',
-    (entry) => {
-      const reached = reachedFrom(entry);
-      expect(reached.length).toBeGreaterThan(2);
-      expect(reached.filter((path) => FORBIDDEN.includes(path))).toEqual([]);
-    },
-  );
+  test.each([
+    'entrypoints/portal-sentinel.ts',
+    'entrypoints/sign-in-sentinel.ts',
+    'entrypoints/partner-center-sentinel.ts',
+    'entrypoints/portal-panel/index.tsx',
+    'entrypoints/portal-words.ts',
+    'entrypoints/sign-in-words.ts',
+    'entrypoints/partner-center-words.ts',
+    'entrypoints/page-diagnosis.ts',
+  ])('%s takes none of the heavy or powerful parts with it', (entry) => {
+    const reached = reachedFrom(entry);
+    expect(reached.length).toBeGreaterThan(2);
+    expect(reached.filter((path) => FORBIDDEN.includes(path))).toEqual([]);
+  });
 
-  test('is the panel with the readers of pages, and the sentinel without', () => {
-    const adapters = (entry: string) =>
-      reachedFrom(entry).filter((path) => path.startsWith('lib/pages/'));
-    expect(adapters('entrypoints/portal-panel/index.tsx')).toContain('lib/pages/all-pages.ts');
-    expect(adapters('entrypoints/portal-sentinel.ts')).toEqual([]);
+  test.each([
+    ['portal-words.ts', 'portal-pages.ts'],
+    ['sign-in-words.ts', 'sign-in-pages.ts'],
+    ['partner-center-words.ts', 'partner-center-pages.ts'],
+  ])('is in %s one list of adapters, in panel and sentinels none', (entry, list) => {
+    const lists = (from: string) =>
+      reachedFrom(`entrypoints/${from}`).filter((path) => /^lib\/pages\/\S+-pages\.ts$/.test(path));
+    expect(lists(entry)).toEqual([`lib/pages/${list}`]);
+    expect(lists('portal-panel/index.tsx')).toEqual([]);
+    expect(lists('portal-sentinel.ts')).toEqual([]);
+  });
+
+  test('is in the page’s own world nothing but what overhears', () => {
+    expect(reachedFrom('entrypoints/portal-data.ts')).toEqual([
+      'entrypoints/portal-data.ts',
+      'lib/extension/overhear.ts',
+      'lib/extension/overheard-events.ts',
+    ]);
   });
 });

@@ -11,7 +11,8 @@ export type NamedKey = {
   readonly values?: number;
 };
 
-const FAMILY = /^(?:extension|headline|finding|panel|advice|popup|access|verdict|role)\.\S+$/;
+const FAMILY =
+  /^(?:extension|headline|finding|panel|advice|prepared|diagnosis|popup|access|app|verdict|workbench|role)\.\S+$/;
 
 const TREES = SHIPPED.map((path) => [path, parse(path)] as const);
 
@@ -36,9 +37,9 @@ export function unionMembers(path: string, name: string): string[] {
     .map(({ text }) => text);
 }
 
-/** The first arguments of all calls of a function, where they are words. */
-export function wordsGivenTo(name: string): string[] {
-  return TREES.flatMap(([, tree]) =>
+/** The first arguments of all calls of a function, where they are words. @param where in these files only. */
+export function wordsGivenTo(name: string, where = /./): string[] {
+  return TREES.filter(([file]) => where.test(file)).flatMap(([, tree]) =>
     [...nodesOf(tree)].flatMap((node) => {
       if (!ts.isCallExpression(node) || node.expression.getText() !== name) return [];
       const [first] = node.arguments;

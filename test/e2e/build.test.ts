@@ -5,17 +5,53 @@ import { describe, expect, test } from 'vitest';
 
 const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3/', import.meta.url));
 
-const HOSTS = [
+const ADMIN_CENTERS = [
   'https://admin.microsoft.com/*',
   'https://admin.microsoft.com.mcas.ms/*',
   'https://admin.cloud.microsoft/*',
   'https://admin.cloud.microsoft.mcas.ms/*',
+];
+const RETIRED = [
   'https://businessstore.microsoft.com/*',
   'https://businessstore.microsoft.com.mcas.ms/*',
   'https://educationstore.microsoft.com/*',
   'https://educationstore.microsoft.com.mcas.ms/*',
   'https://portal.office.com/*',
   'https://portal.office.com.mcas.ms/*',
+];
+const PARTNER_CENTER = [
+  'https://partner.microsoft.com/*',
+  'https://partner.microsoft.com.mcas.ms/*',
+];
+const SIGN_IN = [
+  'https://login.microsoftonline.com/*',
+  'https://login.microsoftonline.com.mcas.ms/*',
+  'https://login.windows.net/*',
+  'https://login.windows.net.mcas.ms/*',
+  'https://login.microsoft.com/*',
+  'https://login.microsoft.com.mcas.ms/*',
+];
+/** Asked for only when the user wants it. */
+const OPTIONAL = [
+  'https://admin.microsoft.com.mcas-gov.us/*',
+  'https://admin.microsoft.com.mcas-gov.ms/*',
+  'https://admin.cloud.microsoft.mcas-gov.us/*',
+  'https://admin.cloud.microsoft.mcas-gov.ms/*',
+  'https://admin.microsoft.us/*',
+  'https://admin.microsoft.us.mcas-gov.us/*',
+  'https://admin.microsoft.us.mcas-gov.ms/*',
+  'https://portal.office365.us/*',
+  'https://portal.office365.us.mcas-gov.us/*',
+  'https://portal.office365.us.mcas-gov.ms/*',
+  'https://portal.apps.mil/*',
+  'https://portal.apps.mil.mcas-gov.us/*',
+  'https://portal.apps.mil.mcas-gov.ms/*',
+  'https://login.microsoftonline.us/*',
+  'https://login.microsoftonline.us.mcas-gov.us/*',
+  'https://login.microsoftonline.us.mcas-gov.ms/*',
+  'https://portal.partner.microsoftonline.cn/*',
+  'https://login.partner.microsoftonline.cn/*',
+  'https://login.chinacloudapi.cn/*',
 ];
 
 /** Everything the manifest may hold: a key that is not here asks for something new. */
@@ -25,9 +61,36 @@ const MANIFEST = {
   description: '__MSG_extension_description__',
   default_locale: 'en',
   minimum_chrome_version: '120',
-  permissions: ['scripting', 'storage'],
-  host_permissions: HOSTS,
-  content_scripts: [{ matches: HOSTS, js: ['portal-sentinel.js'], run_at: 'document_end' }],
+  permissions: ['declarativeContent', 'scripting', 'storage'],
+  host_permissions: [...ADMIN_CENTERS, ...RETIRED, ...PARTNER_CENTER, ...SIGN_IN],
+  optional_host_permissions: OPTIONAL,
+  // Without `all_frames` each runs in the top frame only.
+  content_scripts: [
+    {
+      matches: ADMIN_CENTERS,
+      js: ['portal-data.js'],
+      run_at: 'document_start',
+      world: 'MAIN',
+    },
+    {
+      matches: [...ADMIN_CENTERS, ...RETIRED],
+      js: ['portal-sentinel.js'],
+      run_at: 'document_end',
+      world: 'ISOLATED',
+    },
+    {
+      matches: PARTNER_CENTER,
+      js: ['partner-center-sentinel.js'],
+      run_at: 'document_idle',
+      world: 'ISOLATED',
+    },
+    {
+      matches: SIGN_IN,
+      js: ['sign-in-sentinel.js'],
+      run_at: 'document_idle',
+      world: 'ISOLATED',
+    },
+  ],
   content_security_policy: {
     extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
   },
@@ -58,17 +121,41 @@ describe('the manifest of the built extension', () => {
     expect(idOf(String(manifest['key']))).toBe('pknehhmfikikaidickiknigkkchehkaa');
   });
 
-  test('gives the toolbar button its popup', () => {
-    expect(manifest['action']).toMatchObject({ default_popup: 'popup.html' });
+  test('gives the toolbar button its popup, and the quiet icon where nothing else is said', () => {
+    expect(manifest['action']).toMatchObject({
+      default_popup: 'popup.html',
+      default_icon: {
+        16: '/icon-quiet/16.png',
+        32: '/icon-quiet/32.png',
+        48: '/icon-quiet/48.png',
+      },
+    });
   });
 });
 
 describe('the built files', () => {
   test.each([
     ['portal-sentinel.js', 1_000],
+    ['sign-in-sentinel.js', 1_000],
+    ['partner-center-sentinel.js', 1_500],
+    ['partner-center-words.js', 30_000],
     ['portal-panel.js', 40_000],
+    ['page-diagnosis.js', 16_000],
   ])('%s has at most %d bytes', (name, most) => {
     expect(statSync(BUILD + name).size).toBeLessThanOrEqual(most);
+  });
+
+  test('on an ordinary page of the admin center have at most 2,048 bytes', () => {
+    const sizes = ['portal-data.js', 'portal-sentinel.js'].map(
+      (name) => statSync(BUILD + name).size,
+    );
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(2_048);
+  });
+
+  test('in the page’s own world make no variable there', () => {
+    expect(readFileSync(`${BUILD}portal-data.js`, 'utf8')).toMatch(
+      /^\(function\(\)\{[\s\S]*\}\)\(\);$/,
+    );
   });
 
   test('bring all code and style along', () => {

@@ -18,6 +18,8 @@ export type PanelReading = {
 export type PanelWish = {
   readonly state?: string;
   readonly verdict?: string;
+  /** Words that it shows. */
+  readonly says?: string;
   readonly timeout?: number;
 };
 
@@ -65,20 +67,22 @@ export function readingOf(
 }
 
 /**
- * Reads the panel until it has the wanted state and verdict; without a wish, until it has stopped waiting.
+ * Reads the panel until it has the wanted state, verdict and words; without a wish, until it has stopped
+ * waiting.
  * @throws with the last reading, when that does not come in time.
  */
 export async function awaitPanel(
   read: () => Promise<PanelReading | undefined>,
-  { state, verdict, timeout = 15_000 }: PanelWish,
+  { state, verdict, says = '', timeout = 15_000 }: PanelWish,
 ): Promise<PanelReading> {
   const end = Date.now() + timeout;
   for (;;) {
     const reading = await read();
     const isState = state ? reading?.state === state : reading?.state !== 'waiting';
-    if (reading && isState && (!verdict || reading.verdict === verdict)) return reading;
+    const isVerdict = !verdict || reading?.verdict === verdict;
+    if (reading && isState && isVerdict && reading.text.includes(says)) return reading;
     if (Date.now() > end) {
-      const wish = JSON.stringify({ state: state ?? 'not waiting', verdict });
+      const wish = JSON.stringify({ state: state ?? 'not waiting', verdict, says });
       throw new Error(`No panel with ${wish}; last: ${JSON.stringify(reading)}`);
     }
     await sleep(50);

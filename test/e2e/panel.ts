@@ -9,7 +9,7 @@ import {
   readingOf,
 } from './panel-reading';
 
-export type { PanelReading } from './panel-reading';
+export type { PanelReading, PanelWish } from './panel-reading';
 
 type Box = {
   readonly x: number;
@@ -26,7 +26,8 @@ export async function readPanel(page: Page): Promise<PanelReading | undefined> {
 }
 
 /**
- * Waits until the panel has the wanted state and verdict; without a wish, until it has stopped waiting.
+ * Waits until the panel has the wanted state, verdict and words; without a wish, until it has stopped
+ * waiting.
  * @throws with the page's address and the last reading, when that does not come in time.
  */
 export async function waitForPanel(page: Page, wanted: PanelWish = {}): Promise<PanelReading> {

@@ -1,69 +1,98 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { servePortal } from '../portal/serve-portal';
-import { type Browser, launchBrowser } from './browser';
+import { launchBrowser } from './browser';
+import { heldIn, heldInPopup } from './held-access';
 import { waitForPanel } from './panel';
-import { EXTENSION, linkOf } from './stage';
+import { EXTENSION, linkOf, useStage } from './stage';
 
-const partnersIn = async (browser: Browser) => {
-  const popup = await browser.popup();
-  try {
-    await popup.locator('main').waitFor();
-    return await popup
-      .locator('[data-partner]')
-      .evaluateAll((items) =>
-        items.map((item) => [
-          item.getAttribute('data-partner'),
-          item.getAttribute('data-tenant'),
-          item.getAttribute('data-access'),
-        ]),
-      );
-  } finally {
-    await popup.close();
-  }
-};
+declare const chrome: { storage: { local: { clear(): Promise<void> } } };
 
-const readList = async (browser: Browser, scenario: string) => {
-  const page = await browser.open(linkOf(scenario));
-  const panel = await waitForPanel(page);
-  await expect.poll(async () => (await partnersIn(browser)).length).toBeGreaterThan(0);
-  await page.close();
-  return panel;
-};
+test.each(['partners-2021', 'partners-2023'])(
+  '%s fills the popup, also after a restart',
+  async (scenario) => {
+    const portal = await servePortal();
+    const profile = await mkdtemp(join(tmpdir(), 'consent-lens-kept-'));
+    const options = { extension: EXTENSION, port: portal.port, profile };
+    let browser = await launchBrowser(options);
+    try {
+      expect(await heldInPopup(browser)).toEqual([]);
+      await waitForPanel(await browser.open(linkOf(scenario)), { state: 'assessed' });
+      await expect.poll(() => heldInPopup(browser), { timeout: 10_000 }).not.toEqual([]);
+      const before = await heldInPopup(browser);
+      await browser.close();
+      browser = await launchBrowser(options);
+      expect(await heldInPopup(browser)).toEqual(before);
+    } finally {
+      await browser.close();
+      await portal.stop();
+      await rm(profile, { recursive: true, force: true, maxRetries: 10 });
+    }
+  },
+);
 
-const LISTED = {
-  'partners-2021': [['Contoso Cloud Services', '', 'dap gdap reseller']],
-  'partners-2023': [
-    ['Trey Research', '', 'dap gdap reseller'],
-    ['Fabrikam Devices', '', 'oem'],
-    ['Northwind Traders', '', 'gdap'],
-    ['Wide World Importers', '', 'indirect-reseller'],
-  ],
-};
+describe('the list of partners', () => {
+  const stage = useStage();
+  afterEach(async () => {
+    const { browser } = stage();
+    await Promise.all(browser.context.pages().map((page) => page.close()));
+    const worker = await browser.worker();
+    await worker.evaluate(() => chrome.storage.local.clear());
+  });
 
-describe.each(['', '-de'])('the list of partners%s', (language) => {
-  test.each(Object.entries(LISTED))(
-    '%s fills the popup, also after a restart',
-    async (scenario, listed) => {
-      const portal = await servePortal();
-      const profile = await mkdtemp(join(tmpdir(), 'consent-lens-kept-'));
-      const options = { extension: EXTENSION, port: portal.port, profile };
-      let browser = await launchBrowser(options);
-      try {
-        expect(await partnersIn(browser)).toEqual([]);
-        const panel = await readList(browser, scenario + language);
-        expect(panel).toMatchObject({ flow: 'partner-relationships', verdict: 'danger' });
-        expect(await partnersIn(browser)).toEqual(listed);
-        await browser.close();
-        browser = await launchBrowser(options);
-        expect(await partnersIn(browser)).toEqual(listed);
-      } finally {
-        await browser.close();
-        await portal.stop();
-        await rm(profile, { recursive: true, force: true, maxRetries: 10 });
-      }
-    },
-  );
+  const languages = ['', '-de', '-fr', '-ja'];
+  test.each([
+    ...languages.map((language) => `partners-2021${language}`),
+    ...languages.map((language) => `partners-2023${language}`),
+    'partners-2021-closed',
+    'partners-closed',
+    'partners-60',
+    'partners-virtual',
+    'partners-virtual-2021',
+  ])('%s: the popup names all partners with their tenants, and every role', async (scenario) => {
+    const { browser } = stage();
+    const page = await browser.open(linkOf(scenario));
+    const panel = await waitForPanel(page, { state: 'assessed' });
+    expect(panel).toMatchObject({ flow: 'partner-relationships', verdict: 'danger', count: 1 });
+    await expect.poll(() => heldInPopup(browser), { timeout: 10_000 }).toEqual(heldIn(scenario));
+  });
+
+  test.each([
+    ['partners-2023', false],
+    ['partners-2023-ja', false],
+    ['partners-60', false],
+    ['partners-virtual', true],
+    ['partners-closed', true],
+  ])('%s: the popup says whether the reading was cut: %s', async (scenario, cut) => {
+    const { browser } = stage();
+    const page = await browser.open(linkOf(scenario));
+    const panel = await waitForPanel(page, { state: 'assessed' });
+    expect(panel.rolesComplete).toBe(!cut);
+    await expect.poll(() => heldInPopup(browser), { timeout: 10_000 }).toEqual(heldIn(scenario));
+    const popup = await browser.popup();
+    const said = await popup.locator('main').innerText();
+    expect(said.includes('That reading was not complete')).toBe(cut);
+  });
+
+  test('the roles of all rows stand in the attribute, when it says that none is missing', async () => {
+    const { browser } = stage();
+    const page = await browser.open(linkOf('partners-2023'));
+    const panel = await waitForPanel(page, { state: 'assessed' });
+    expect(panel.rolesComplete).toBe(true);
+    expect(panel.roles).toHaveLength(9);
+  });
+
+  test('the page of one relationship hides nothing of what the list showed', async () => {
+    const { browser } = stage();
+    const page = await browser.open(linkOf('partners-2023'));
+    await expect
+      .poll(() => heldInPopup(browser), { timeout: 10_000 })
+      .toEqual(heldIn('partners-2023'));
+    await page.getByRole('link', { name: /^MLT_/ }).first().click();
+    const panel = await waitForPanel(page, { says: 'This partner holds roles' });
+    expect(panel).toMatchObject({ flow: 'gdap', verdict: 'danger' });
+    expect(await heldInPopup(browser)).toEqual(heldIn('partners-2023'));
+  });
 });

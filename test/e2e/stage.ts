@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { type Portal, servePortal } from '../portal/serve-portal';
 import { type Browser, type BrowserOptions, launchBrowser } from './browser';
-import { type PanelReading, waitForPanel } from './panel';
+import { type PanelReading, type PanelWish, waitForPanel } from './panel';
 import { linkOf } from './scenario-link';
 
 export { linkOf } from './scenario-link';
@@ -36,11 +36,15 @@ export function useStage(options: Partial<BrowserOptions> = {}): () => Stage {
   };
 }
 
-/** Opens a scenario, waits until its panel has settled on a state, and gives what it says. */
-export async function panelOn({ browser }: Stage, scenario: string): Promise<PanelReading> {
+/** Opens a scenario, waits for its panel as `waitForPanel` does, and gives what it says. */
+export async function panelOn(
+  { browser }: Stage,
+  scenario: string,
+  wish: PanelWish = {},
+): Promise<PanelReading> {
   const page = await browser.open(linkOf(scenario));
   try {
-    return await waitForPanel(page, { timeout: 19_000 });
+    return await waitForPanel(page, { timeout: 19_000, ...wish });
   } finally {
     await page.close();
   }

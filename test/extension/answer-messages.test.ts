@@ -108,6 +108,23 @@ describe('answerMessage', () => {
     expect(await browser.action.getBadgeText({ tabId: TAB })).toBe('!!');
   });
 
+  test('keeps what the ledger holds when the page of one relationship is opened', async () => {
+    await answerMessage({ name: 'page:seen', seen }, PORTAL, NOW);
+    const one = { ...row, access: ['gdap'], roleNames: ['Reports Reader'] };
+    const held = { ...value, held: true, roleNames: one.roleNames, relationships: [one] };
+    const detail = {
+      ...seen,
+      addresses: [`${LIST}/relationship/1`],
+      words: { ok: true, value: held },
+    };
+    expect(await answerMessage({ name: 'page:seen', seen: detail }, PORTAL, NOW)).toMatchObject({
+      value: { page: 'relationship-detail' },
+    });
+    expect(await answerMessage({ name: 'popup:load' }, POPUP, NOW)).toMatchObject({
+      value: { ledger: { partners: [{ name: 'Contoso', grants: [{ access: ['dap'] }] }] } },
+    });
+  });
+
   test('keeps what the ledger holds when a later reading fails', async () => {
     await answerMessage({ name: 'page:seen', seen }, PORTAL, NOW);
     const failed = { ...seen, words: { ok: false, error: 'no-table' }, late: true };

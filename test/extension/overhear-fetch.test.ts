@@ -98,6 +98,13 @@ describe.each([
     expect(unhandled).toEqual([FAULT]);
   });
 
+  test('gets the very promise for everything that is not on the list', () => {
+    const promise = Promise.resolve(new Response());
+    const page = pageWith(script, () => promise);
+    expect(page.fetch('/admin/api/users')).toBe(promise);
+    expect(page.fetch(`https://example.org${PATH}`)).toBe(promise);
+  });
+
   test('is thrown at as before when its own fetch throws', () => {
     const page = pageWith(script, () => {
       throw FAULT;

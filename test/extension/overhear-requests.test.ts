@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type FakeRequest, LISTED, ORIGIN, openPage, soon } from './fake-requests';
 
 const PATH = LISTED[4] ?? '';
@@ -44,6 +44,14 @@ describe.each([
     );
     expect(page.XMLHttpRequest.prototype.open.name).toBe('open');
     expect(page.XMLHttpRequest.prototype.open).toHaveLength(0);
+  });
+
+  test('has no listener added to what is not on the list', () => {
+    const { request } = requestOn(script);
+    const listen = vi.spyOn(request, 'addEventListener');
+    request.open('GET', OTHER);
+    request.open('GET', `https://example.org${PATH}`);
+    expect(listen).not.toHaveBeenCalled();
   });
 
   test('hears its own listeners in their order, with its own `this`', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assessLink } from '../../lib/checks/assess-link';
+import { findPortal } from '../../lib/data/hosts';
+import { appConsent } from '../../lib/links/app-consent';
+import { readPortalAddress } from '../../lib/links/portal-address';
 
 const at = (path: string, host = 'login.microsoftonline.com') => `https://${host}${path}`;
 
@@ -54,5 +57,101 @@ describe('links on the sign-in hosts', () => {
     expect(
       assessLink(at('/common/oauth2/authorize?prompt=consent', 'portal.office.com')).verdict,
     ).toBe('not-consent');
+  });
+});
+
+const CLIENT = '6731de76-14a6-49ae-97bc-6eba6914391e';
+
+const formOf = (link: string) => {
+  const url = new URL(link);
+  const portal = findPortal(url.hostname);
+  return portal && appConsent.read(readPortalAddress(url, portal));
+};
+const appIn = (path: string) => formOf(at(path))?.app;
+
+describe('what a link on the sign-in hosts asks for', () => {
+  test.each([
+    ['a token endpoint', '/common/oauth2/v2.0/token?scope=Mail.Read'],
+    ['the host alone', '/?scope=Mail.Read'],
+    ['a way back', '/common/login?redirect_uri=https://x.example/adminconsent?scope=Mail.Read'],
+  ])('%s: nothing', (_, path) => {
+    expect(appIn(path)).toBeUndefined();
+  });
+
+  test.each([
+    ['spaces', 'Mail.Read%20Mail.Send', ['Mail.Read', 'Mail.Send']],
+    ['plus signs', 'Mail.Read+Mail.Send', ['Mail.Read', 'Mail.Send']],
+    ['plus signs that are encoded', 'Mail.Read%2BMail.Send', ['Mail.Read', 'Mail.Send']],
+    ['spaces encoded twice', 'Mail.Read%2520Mail.Send', ['Mail.Read', 'Mail.Send']],
+    ['commas', 'Mail.Read,Mail.Send', ['Mail.Read', 'Mail.Send']],
+    ['two parameters', 'Mail.Read&SCOPE=Mail.Send', ['Mail.Read', 'Mail.Send']],
+    ['a repetition', 'Mail.Read%20mail.read', ['mail.read']],
+    [
+      'addresses',
+      'https%3A%2F%2Fgraph.microsoft.com%2FMail.Read',
+      ['https://graph.microsoft.com/Mail.Read'],
+    ],
+  ])('permissions between %s', (_, scope, scopes) => {
+    expect(appIn(`/organizations/v2.0/adminconsent?client_id=${CLIENT}&scope=${scope}`)).toEqual({
+      clientId: CLIENT,
+      scopes,
+      registered: false,
+      organisation: true,
+    });
+  });
+
+  test.each([
+    ['version 1', '/common/adminconsent?client_id=x', true],
+    ['version 1 with a scope', '/common/oauth2/authorize?scope=Mail.Read', true],
+    ['a resource', '/common/oauth2/authorize?resource=https://graph.windows.net', true],
+    ['no scope', '/common/v2.0/adminconsent', true],
+    ['.default', '/common/v2.0/adminconsent?scope=https://graph.microsoft.com/.default', true],
+    [
+      '.default with a second slash',
+      '/x/v2.0/adminconsent?scope=https://a.example//.DEFAULT',
+      true,
+    ],
+    ['.default alone', '/common/v2.0/adminconsent?scope=.default', true],
+    [
+      '.default beside others',
+      '/x/v2.0/adminconsent?scope=openid%20https://a.example/.default',
+      true,
+    ],
+    ['permissions by name', '/common/oauth2/v2.0/authorize?scope=openid', false],
+  ])('%s: what the registration lists or not', (_, path, registered) => {
+    const app = appIn(path);
+    expect(app?.registered).toBe(registered);
+    expect(app?.scopes.filter((scope) => /default/i.test(scope))).toEqual([]);
+  });
+
+  test.each([
+    ['admin consent', '/common/adminconsent', true],
+    ['admin consent, version 2', '/common/v2.0/AdminConsent', true],
+    ['prompt=admin_consent', '/common/oauth2/authorize?prompt=admin_consent', true],
+    ['prompt=consent', '/common/oauth2/authorize?prompt=consent', false],
+    ['no prompt', '/common/oauth2/v2.0/authorize?scope=User.Read', false],
+  ])('%s: for the whole organisation or not', (_, path, organisation) => {
+    expect(appIn(path)?.organisation).toBe(organisation);
+  });
+
+  test.each(['x', '', '00000000', `${CLIENT}x`])('an id that is none is left out: %j', (id) => {
+    expect(appIn(`/common/adminconsent?client_id=${id}`)).not.toHaveProperty('clientId');
+  });
+
+  test('a sign-in that asks for no consent is not claimed, but its permissions are kept', () => {
+    const form = formOf(at('/common/oauth2/v2.0/authorize?scope=Directory.ReadWrite.All'));
+    expect(form).toMatchObject({ flow: 'none', app: { scopes: ['Directory.ReadWrite.All'] } });
+  });
+
+  test.each([
+    ['/x/v2.0/adminconsent?scope=User.Read', 'caution'],
+    ['/x/v2.0/adminconsent?scope=Frobnicator.Read', 'danger'],
+    ['/x/v2.0/adminconsent?scope=Mail.ReadWrite', 'caution'],
+    ['/x/v2.0/adminconsent?scope=Files.ReadWrite.All', 'danger'],
+    ['/x/oauth2/v2.0/authorize?prompt=consent&scope=Files.ReadWrite.All', 'caution'],
+    ['/x/oauth2/v2.0/authorize?prompt=consent&scope=Directory.ReadWrite.All', 'danger'],
+    ['/x/oauth2/v2.0/authorize?scope=Directory.ReadWrite.All', 'not-consent'],
+  ])('%s: %s', (path, verdict) => {
+    expect(assessLink(at(path)).verdict).toBe(verdict);
   });
 });

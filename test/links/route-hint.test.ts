@@ -9,13 +9,13 @@ import { LABELS } from './labels';
 import { encodeSome, FIXED, mixedCase } from './mutations';
 
 /**
- * Whether any reader claims an address. Not on the sign-in hosts: their pages are told by what they show,
- * and their addresses never reach the hint.
+ * Whether any reader claims an address. Not on the sign-in hosts and in Partner Center: their pages are told
+ * by what they show, and their addresses never reach the hint.
  */
 function isClaimed(href: string): boolean {
   const url = new URL(href);
   const portal = findPortal(url.hostname);
-  if (portal === undefined || portal.kind === 'sign-in') return false;
+  if (portal === undefined || ['sign-in', 'partner-center'].includes(portal.kind)) return false;
   const address = readPortalAddress(url, portal);
   return ALL_PAGES.some((page) => page.matches(address)) || readPortalLink(address).flow !== 'none';
 }

@@ -10,11 +10,13 @@ const folder = join(import.meta.dirname, '../fixtures/pages');
 const names = readdirSync(folder).filter((file) => file.endsWith('.html'));
 
 const fixture = (file: string) => readFileSync(join(folder, file), 'utf8');
+const expectedOf = (name: string) =>
+  JSON.parse(fixture(name.replace('.html', '.json'))) as Expected;
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
 describe('pages as saved', () => {
   test.each(names)('%s is read as expected', (name) => {
-    const expected = JSON.parse(fixture(name.replace('.html', '.json'))) as Expected;
+    const expected = expectedOf(name);
     const adapter = ALL_PAGES.find((page) => page.id === expected.page);
     expect(adapter?.read(parse(fixture(name)))).toEqual(expected.read);
   });
@@ -25,13 +27,21 @@ describe('pages as saved', () => {
     for (const page of ALL_PAGES) page.read(root);
     expect(root.documentElement.outerHTML).toBe(before);
   });
+});
 
-  test('every adapter has at least two of them', () => {
-    const pages = names.map(
-      (name) => (JSON.parse(fixture(name.replace('.html', '.json'))) as Expected).page,
-    );
-    for (const { id } of ALL_PAGES) {
-      expect(pages.filter((page) => page === id).length).toBeGreaterThan(1);
-    }
+describe.each(ALL_PAGES.map(({ id }) => id))('of the pages of %s', (id) => {
+  const own = names.filter((name) => expectedOf(name).page === id);
+
+  test('there are at least three', () => {
+    expect(own.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('one is in another language than English', () => {
+    const languages = own.map((name) => parse(fixture(name)).documentElement.lang);
+    expect(languages.filter((language) => /^(?!en(?:-|$))./i.test(language))).not.toEqual([]);
+  });
+
+  test('one is hostile', () => {
+    expect(own.filter((name) => name.includes('hostile'))).not.toEqual([]);
   });
 });

@@ -59,7 +59,10 @@ describe('a reseller page without roles', () => {
       `<ul><li><a href="#">Microsoft Customer Agreement</a></li></ul>${accept}`,
     ],
   ])('%s is read whole', (_, html) => {
-    expect(read(html)).toEqual({ ok: true, value: { roleNames: [], rolesComplete: true, open: true } });
+    expect(read(html)).toEqual({
+      ok: true,
+      value: { roleNames: [], rolesComplete: true, open: true },
+    });
   });
 
   test.each<[what: string, html: string, lang: string, unread: string]>([

@@ -1,9 +1,11 @@
+import type { AppStatement } from '../../lib/domain/app';
 import type { DataStatement } from '../../lib/domain/data';
 import type { LinkStatement } from '../../lib/domain/link';
 import type { PageStatement, RelationshipRow } from '../../lib/domain/page';
 import type { Dap, Flow, PageReading } from '../../lib/domain/request';
 import { failure, success } from '../../lib/domain/result';
 import type { Testimony } from '../../lib/requests/merge-witnesses';
+import { PREPARED } from './prepared';
 
 /** All members of a union; the compiler says when one is missing. */
 export const membersOf = <T extends string>(members: Readonly<Record<T, true>>): T[] =>
@@ -56,6 +58,14 @@ export function row(said: Partial<RelationshipRow> = {}): RelationshipRow {
 
 export const DAP_ROW = row({ partner: 'Fabrikam', access: ['dap', 'reseller'] });
 
+const CONSENT = { flow: 'app-consent', dap: 'not-applicable' } as const;
+
+/** Links to an app's consent: one that names what it asks for, one that leaves it to the registration. */
+const APP_LINKS = [
+  { scopes: ['User.Read'], registered: false, organisation: false },
+  { scopes: [], registered: true, organisation: true },
+].map((app) => link({ ...CONSENT, app }));
+
 /** Everything a link could say, and more: also what no real link says. */
 export const LINKS: readonly LinkStatement[] = FLOWS.flatMap((flow) =>
   DAPS.flatMap((dap) => [
@@ -63,7 +73,15 @@ export const LINKS: readonly LinkStatement[] = FLOWS.flatMap((flow) =>
     link({ flow, dap, doubts: ['missing-route'] }),
     link({ flow, dap, imitation: 'host' }),
   ]),
-);
+).concat(APP_LINKS);
+
+/** What a consent page could show: little, much, what nobody knows, and less than all of it. */
+const APPS: readonly AppStatement[] = [
+  { titles: ['Sign in and read user profile'], scopes: [], organisation: false, complete: true },
+  { titles: [], scopes: ['Mail.ReadWrite'], organisation: true, verified: false, complete: true },
+  { titles: ['Read mail in all mailboxes'], scopes: ['Directory.ReadWrite.All'], complete: true },
+  { titles: ['Keep the light on'], scopes: [], organisation: false, complete: false },
+];
 
 const ROLES = [[], ['Directory Readers'], ['Global Administrator'], ['Lighthouse Keeper']];
 
@@ -78,13 +96,22 @@ export const PAGES: readonly PageStatement[] = ROLES.flatMap((roleNames) =>
   ]),
 );
 
+/** What a link can lead to: an app is asked for on its own page only. */
+const pagesOf = ({ flow }: LinkStatement) => [
+  ...PAGES,
+  ...(flow === 'app-consent' ? APPS.map((app) => page({ app })) : []),
+];
+
 /** Every link with every page in every state of reading. */
-export const TESTIMONIES: readonly Testimony[] = LINKS.flatMap((one) =>
-  READINGS.flatMap((reading) => [
-    { link: one, reading },
-    ...PAGES.map((shown) => ({ link: one, page: shown, reading })),
-  ]),
-);
+export const TESTIMONIES: readonly Testimony[] = [
+  ...LINKS.flatMap((one) =>
+    READINGS.flatMap((reading) => [
+      { link: one, reading },
+      ...pagesOf(one).map((shown) => ({ link: one, page: shown, reading })),
+    ]),
+  ),
+  ...PREPARED,
+];
 
 const ONE = '11111111-2222-4333-8444-555555555555';
 const READERS = '88d8e3e3-8f55-4a1e-953a-9b9898b8876b';
@@ -116,10 +143,27 @@ export const DATA: readonly DataStatement[] = [
 export const WORDS = [...PAGES.map(success), failure('nothing-rendered')];
 
 /** Everything a panel may have seen of a page. */
-export const SIGHTS = LINKS.flatMap((one) =>
-  WORDS.flatMap((words) =>
-    [true, false].flatMap((settled) =>
-      [true, false].map((late) => ({ link: one, words, settled, late, accepted: settled && late })),
+export const SIGHTS = [
+  ...LINKS.flatMap((one) =>
+    [...pagesOf(one).map(success), failure('nothing-rendered')].flatMap((words) =>
+      [true, false].flatMap((settled) =>
+        [true, false].map((late) => ({
+          link: one,
+          words,
+          settled,
+          late,
+          accepted: settled && late,
+        })),
+      ),
     ),
   ),
-);
+  ...PREPARED.flatMap(({ link: one, page: shown, reading }) =>
+    [true, false].map((settled) => ({
+      flow: 'relationship-request' as const,
+      link: one,
+      words: success(shown),
+      settled,
+      late: reading === 'waiting',
+    })),
+  ),
+];
