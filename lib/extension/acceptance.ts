@@ -32,15 +32,19 @@ export function watchAcceptance(page: Document, signal: AbortSignal): Acceptance
     get accepted() {
       return accepted;
     },
-    heard({ accepts, refused }) {
+    heard({ accepts }) {
       if (accepts) accepted = true;
-      else if (accepts === false || refused) clicked = false;
+      else if (accepts === false) clicked = false;
     },
     follow(words) {
-      const offers = words.ok && words.value.open === true;
-      if (offers) offered = words;
-      else if (clicked && offered !== undefined) accepted = true;
+      if (words.ok && words.value.open === true) offered = words;
+      else if (clicked && offered !== undefined && isOver(words)) accepted = true;
       return accepted ? (offered ?? words) : words;
     },
   };
+}
+
+/** A page that loads, or that nobody can read, says nothing about what became of the invitation. */
+function isOver(words: Words): boolean {
+  return words.ok || words.error === 'no-accept-control';
 }

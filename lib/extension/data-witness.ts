@@ -16,15 +16,17 @@ export type DataWitness = {
 
 /**
  * Lets the data witness speak: takes what the page-world script has overheard, from before and from now on.
- * @param changed called when something was said that was not said before.
+ * @param changed called when something was said that was not said before; `live` is false for what had
+ * been overheard earlier, maybe on another route.
  */
 export function createDataWitness(
   page: Document,
-  changed: (said: DataStatement) => void,
+  changed: (said: DataStatement, live: boolean) => void,
   signal: AbortSignal,
 ): DataWitness {
   const said = new Map<string, DataStatement>();
   const unread = new Map<string, UnreadAnswer>();
+  let live = false;
   listenForAnswers(
     page,
     (answer) => {
@@ -33,10 +35,12 @@ export function createDataWitness(
       if (!read.ok) return remember(unread, read.error);
       const isNew = !said.has(JSON.stringify(read.value));
       remember(said, read.value);
-      if (isNew) changed(read.value);
+      if (isNew) changed(read.value, live);
     },
     signal,
   );
+  // What was kept for us has been told by now.
+  live = true;
   return {
     get statements() {
       return [...said.values()];

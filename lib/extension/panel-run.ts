@@ -149,8 +149,8 @@ export function runPanel(page: Window, show: ShowSheet): void {
   };
   const witness = createDataWitness(
     page.document,
-    (said) => {
-      visit.acceptance.heard(said);
+    (said, live) => {
+      if (live) visit.acceptance.heard(said);
       pacer.soon();
     },
     stop.signal,

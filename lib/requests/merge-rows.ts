@@ -52,7 +52,9 @@ function isComplete({ rolesComplete }: RelationshipRow): boolean {
 function addRow(rows: RelationshipRow[], row: RelationshipRow): RelationshipRow[] {
   const at = rows.findIndex(
     (one) =>
-      isSame(one, row) && (one.relationship === undefined) === (row.relationship === undefined),
+      isSame(one, row) &&
+      (one.relationship === undefined) === (row.relationship === undefined) &&
+      endsTogether(one, row),
   );
   const known = rows[at];
   return known === undefined ? [...rows, row] : rows.with(at, mergeRow(known, row));
@@ -79,6 +81,11 @@ function isSame(one: RelationshipRow, other: RelationshipRow): boolean {
   if (one.access.includes('gdap') !== other.access.includes('gdap')) return false;
   if (one.relationship === undefined || other.relationship === undefined) return true;
   return nameKey(one.relationship) === nameKey(other.relationship);
+}
+
+/** Nothing keeps a partner from giving two relationships one name; then their end tells them apart. */
+function endsTogether(one: RelationshipRow, other: RelationshipRow): boolean {
+  return one.period === undefined || other.period === undefined || one.period === other.period;
 }
 
 /** Some answers give only a tenant id where others give the partner's name too. */

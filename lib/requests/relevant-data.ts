@@ -3,6 +3,9 @@ import type { LinkStatement } from '../domain/link';
 import type { Flow } from '../domain/request';
 import { isResellerFlow } from './reseller-flow';
 
+/** Readers of lists: what one of these answers says, or that it was refused, is about no single request. */
+const LISTS: readonly string[] = ['partners', 'get-partners', 'gdap-relationships'];
+
 /**
  * Chooses the portal's answers that are about this request. One document shows several pages one after the
  * other, so what was overheard for another invitation must not speak about this one.
@@ -14,7 +17,7 @@ export function relevantData(
   heard: readonly DataStatement[],
 ): readonly DataStatement[] {
   if (flow === 'partner-relationships') return heard.filter((one) => one.rows !== undefined);
-  const single = heard.filter((one) => one.rows === undefined);
+  const single = heard.filter(({ answer, rows }) => rows === undefined && !LISTS.includes(answer));
   if (flow === 'gdap') {
     return single.filter(
       ({ relationshipId }) =>

@@ -1,9 +1,11 @@
 import type { PanelView } from '../domain/view';
+import { rolesIn } from '../roles/row-roles';
 
 /** The attributes that others build on. They stay as they are; see docs/architecture.md. */
 export function publicAttributes({ state, assessment }: PanelView): Record<string, string> {
   const { request, verdict } = assessment;
-  const ids = request.roles.flatMap(({ id, grade }) =>
+  const inRows = (request.page?.relationships ?? []).flatMap(rolesIn);
+  const ids = [...request.roles, ...inRows].flatMap(({ id, grade }) =>
     id === undefined || grade === 'unknown' ? [] : [id],
   );
   return {

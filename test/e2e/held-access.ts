@@ -10,22 +10,29 @@ export type HeldAccess = {
   readonly roles: readonly number[];
 };
 
+/** Each partner in the popup's document: its public attributes and its lines. Runs in the popup. */
+export function partnerItems() {
+  return [...document.querySelectorAll('[data-partner]')].map((item) => ({
+    name: item.getAttribute('data-partner') ?? '',
+    tenantId: item.getAttribute('data-tenant') ?? '',
+    access: item.getAttribute('data-access') ?? '',
+    lines: [...item.querySelectorAll('p')].map((line) => line.textContent ?? ''),
+  }));
+}
+
+/** Counts the roles that each line names. */
+export function heldFrom(items: ReturnType<typeof partnerItems>): HeldAccess[] {
+  return sorted(
+    items.map(({ lines, ...rest }) => ({ ...rest, roles: lines.flatMap(rolesNamed).sort() })),
+  );
+}
+
 /** What the popup says about all partners that it knows, by name. */
 export async function heldInPopup(browser: Browser): Promise<HeldAccess[]> {
   const popup = await browser.popup();
   try {
     await popup.locator('main').waitFor();
-    const items = await popup.locator('[data-partner]').evaluateAll((found) =>
-      found.map((item) => ({
-        name: item.getAttribute('data-partner') ?? '',
-        tenantId: item.getAttribute('data-tenant') ?? '',
-        access: item.getAttribute('data-access') ?? '',
-        lines: [...item.querySelectorAll('p')].map((line) => line.textContent ?? ''),
-      })),
-    );
-    return sorted(
-      items.map(({ lines, ...rest }) => ({ ...rest, roles: lines.flatMap(rolesNamed).sort() })),
-    );
+    return heldFrom(await popup.evaluate(partnerItems));
   } finally {
     await popup.close();
   }

@@ -43,7 +43,7 @@ describe('nothing was accepted', () => {
       'when the portal refused',
       () => {
         click('#accept');
-        acceptance.heard(said({ refused: true }));
+        acceptance.heard(said({ refused: true, accepts: false }));
       },
     ],
     [

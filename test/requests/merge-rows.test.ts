@@ -61,6 +61,24 @@ describe('mergeRows', () => {
     expect(merge(shown, told)?.rows.map(({ roleIds }) => roleIds)).toEqual([[LICENSE], [READERS]]);
   });
 
+  test('two relationships of one name that end on different days stay apart', () => {
+    const shown = [
+      gdap({ relationship: 'Support', roleNames: ['Directory readers'] }),
+      gdap({
+        relationship: 'Support',
+        roleNames: ['License Administrator'],
+        rolesComplete: false,
+      }),
+    ];
+    const told = [
+      gdap({ relationship: 'Support', roleIds: [READERS], period: '2027-08-02' }),
+      gdap({ relationship: 'Support', roleIds: [LICENSE, READERS], period: '2027-04-02' }),
+    ];
+    const merged = merge(shown, told);
+    expect(merged?.rows.map(({ roleIds }) => roleIds)).toEqual([[READERS], [LICENSE, READERS]]);
+    expect(merged?.complete).toBe(true);
+  });
+
   test('a partner without a name takes it from another answer, or goes by its tenant id', () => {
     const nameless = gdap({ partner: '', tenantId: TENANT });
     expect(merge([], [nameless])?.rows[0]?.partner).toBe(TENANT);

@@ -27,6 +27,13 @@ describe('relevantData', () => {
     ['a relationship on a seller’s page', 'reseller', {}, [granular('b')], 0],
     ['a list on a seller’s page', 'reseller', {}, [list], 0],
     ['a list on the list page', 'partner-relationships', {}, [list, seller(ONE)], 1],
+    [
+      'a refused list on a seller’s page',
+      'reseller',
+      {},
+      [{ answer: 'partners', refused: true }],
+      0,
+    ],
     ['anything on a sign-in page', 'app-consent', {}, [list, seller(), granular('a')], 0],
   ])('%s', (_, flow, said, heard, count) => {
     expect(relevantData(flow, link({ flow, ...said }), heard)).toHaveLength(count);

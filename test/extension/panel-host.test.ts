@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createPanelHost, PANEL_TAG, type PanelHost } from '../../lib/extension/panel-host';
+
+let host: PanelHost;
+
+const panel = () => document.querySelector(PANEL_TAG);
+const place = () => panel()?.parentElement?.localName;
+/** Throws the panel out and lets it come back. @param times how often. @param now milliseconds. */
+const expel = (times: number, now: number) => {
+  for (let time = 0; time < times; time += 1) {
+    panel()?.remove();
+    host.update({}, now);
+  }
+};
+
+beforeEach(() => {
+  panel()?.remove();
+  document.body.innerHTML = '<main>The portal</main>';
+  host = createPanelHost(document, '');
+});
+
+describe('where the panel stands', () => {
+  test('first in the body', () => {
+    host.update({ 'data-state': 'waiting' }, 0);
+    expect(document.body.firstElementChild).toBe(panel());
+    expect(panel()?.getAttribute('data-state')).toBe('waiting');
+  });
+
+  test('first in the body again when the page throws it out', () => {
+    host.update({}, 0);
+    expel(2, 100);
+    expect(document.body.firstElementChild).toBe(panel());
+  });
+
+  test('beside the body when the body throws it out again and again', () => {
+    host.update({}, 0);
+    expel(3, 100);
+    expect(place()).toBe('html');
+    document.body.replaceChildren();
+    expect(panel()?.isConnected).toBe(true);
+  });
+
+  test('nowhere for a while when that place throws it out too, so that nobody fights without end', () => {
+    host.update({}, 0);
+    expel(20, 100);
+    expect(panel()).toBeNull();
+    host.update({}, 2099);
+    expect(panel()).toBeNull();
+    host.update({}, 2100);
+    expect(place()).toBe('html');
+  });
+
+  test('at most once every two seconds from then on', () => {
+    host.update({}, 0);
+    let times = 0;
+    for (let now = 0; now < 60_000; now += 50) {
+      if (panel() !== null) times += 1;
+      panel()?.remove();
+      host.update({}, now);
+    }
+    expect(times).toBeGreaterThan(20);
+    expect(times).toBeLessThan(45);
+  });
+
+  test('in the body once more after a long peace', () => {
+    host.update({}, 0);
+    expel(5, 100);
+    expect(place()).toBe('html');
+    expel(1, 20_200);
+    expect(place()).toBe('body');
+  });
+
+  test('beside the body as long as there is none', () => {
+    const { body } = document;
+    body.remove();
+    host.update({}, 0);
+    expect(place()).toBe('html');
+    document.documentElement.append(body);
+  });
+
+  test('where it is, as long as nobody throws it out', () => {
+    host.update({}, 0);
+    const main = document.querySelector('main');
+    main?.append(panel() as Element);
+    for (let now = 0; now < 60_000; now += 1000) host.update({}, now);
+    expect(place()).toBe('main');
+  });
+
+  test('alone: others of its name go', () => {
+    document.body.append(document.createElement(PANEL_TAG), document.createElement(PANEL_TAG));
+    host.update({ 'data-verdict': 'danger' }, 0);
+    expect(document.querySelectorAll(PANEL_TAG)).toHaveLength(1);
+    expect(panel()?.getAttribute('data-verdict')).toBe('danger');
+  });
+
+  test('nowhere after its end', () => {
+    host.update({}, 0);
+    host.remove();
+    expect(panel()).toBeNull();
+  });
+});
+
+test('attributes that the page has changed are set again', () => {
+  host.update({ 'data-verdict': 'danger' }, 0);
+  panel()?.setAttribute('data-verdict', 'clear');
+  host.update({ 'data-verdict': 'danger' }, 1);
+  expect(panel()?.getAttribute('data-verdict')).toBe('danger');
+});
