@@ -37,7 +37,7 @@ export type PageStatement = {
   /** False when the page shows a control that hides more roles, or says so. */
   readonly rolesComplete: boolean;
   /** What of the page could not be read, so that nothing is proven by it. */
-  readonly unread?: 'list' | 'language' | 'frame';
+  readonly unread?: 'list' | 'language' | 'frame' | 'mention' | 'folded';
   /** How long the access would last, as printed. */
   readonly duration?: string;
   /** The rows of the list page; absent on other pages. */

@@ -24,8 +24,12 @@ export function watchAcceptance(page: Document, signal: AbortSignal): Acceptance
   let clicked = false;
   let accepted = false;
   let offered: Words | undefined;
-  const look = ({ isTrusted, target }: Event) => {
-    if (isTrusted && offered !== undefined && isAcceptControl(target)) clicked = true;
+  const look = (event: Event) => {
+    if (!event.isTrusted || offered === undefined) return;
+    // Inside a shadow root the target is its host.
+    const target = event.composedPath()[0] ?? event.target;
+    if (isAcceptControl(target)) clicked = true;
+    else if (isRefusal(target)) clicked = false;
   };
   page.addEventListener('click', look, { capture: true, signal });
   return {
@@ -42,6 +46,15 @@ export function watchAcceptance(page: Document, signal: AbortSignal): Acceptance
       return accepted ? (offered ?? words) : words;
     },
   };
+}
+
+/** Another button of the dialog that asks once more. */
+function isRefusal(target: unknown): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('button, [role="button"]') !== null &&
+    target.closest('[role="dialog"], [role="alertdialog"], dialog') !== null
+  );
 }
 
 /** A page that loads, or that nobody can read, says nothing about what became of the invitation. */

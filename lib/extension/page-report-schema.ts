@@ -26,7 +26,7 @@ const statementSchema = z.object({
   roleNames: z.array(longText).max(1000),
   rolesComplete: z.boolean(),
   providerName: longText.optional(),
-  unread: z.enum(['list', 'language', 'frame']).optional(),
+  unread: z.enum(['list', 'language', 'frame', 'mention', 'folded']).optional(),
   duration: longText.optional(),
   relationships: z.array(rowSchema).max(5000).optional(),
   whole: z.boolean().optional(),

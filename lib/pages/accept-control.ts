@@ -26,9 +26,13 @@ export function isAcceptControl(target: unknown): boolean {
   return control.matches(MARKED) || ACCEPT.test(words);
 }
 
-/** A checkbox, the old sign-up's choice of yes and no, or the accept button as noted down in January 2023. */
+/** The accept buttons as noted down in January 2023, and the old sign-up's choice of yes and no. */
 const ACCEPT_CONTROLS =
-  'input[type="checkbox"], [role="checkbox"], input[type="radio"], [role="radio"], [data-automation-id*="Authorize_Button"], [data-automation-id^="PartnerInvitationDetails"], [data-automation-id^="GdapInvitation"]';
+  'input[type="radio"], [role="radio"], [data-automation-id*="Authorize_Button"], [data-automation-id^="PartnerInvitationDetails"], [data-automation-id^="GdapInvitation"]';
+
+const BOXES = 'input[type="checkbox"], [role="checkbox"]';
+/** What stands beside the box that is ticked before accepting. Source: Windows Autopilot's customer consent. */
+const YES = /^(?:yes|ja|oui|s[ií]|sim|はい|예|네|是)(?![\p{L}\p{N}])/iu;
 
 /**
  * The page's main button, whatever it says: all that can be known in a language that is not ours. Elsewhere
@@ -40,12 +44,25 @@ const MAIN_BUTTON = `${MARKED}, [data-automation-id$="Btn"]`;
 export function offersAccept(region: Element, lines: readonly TextLine[]): boolean {
   return (
     region.querySelector(ACCEPT_CONTROLS) !== null ||
+    [...region.querySelectorAll(BOXES)].some(agrees) ||
     lines.some((line) => line.kind === 'control' && ACCEPT.test(line.text) && !leadsAway(line)) ||
-    (!speaksKnownLanguage(region, lines) && region.querySelector(MAIN_BUTTON) !== null)
+    (!speaksKnownLanguage(region, lines) &&
+      region.querySelector(`${MAIN_BUTTON}, ${BOXES}`) !== null)
   );
 }
 
 /** A link to another site may speak of an agreement, and accepts none. */
 function leadsAway({ element }: TextLine): boolean {
   return element.matches('a[href^="http"]');
+}
+
+/** A box may also be about cookies or dark mode: only its own words make it one that accepts. */
+function agrees(box: Element): boolean {
+  const label =
+    box.closest('label') ??
+    (box.id === '' ? null : (box.parentElement?.querySelector('label') ?? null));
+  const words = [box.getAttribute('aria-label'), box.textContent, label?.textContent]
+    .map((text) => text?.trim() ?? '')
+    .filter((text) => text !== '');
+  return words.some((text) => YES.test(text) || ACCEPT.test(text));
 }

@@ -3,6 +3,7 @@ import { failure, type Result, success } from '../domain/result';
 import { offersAccept } from './accept-control';
 import { contentRegion, isBusy } from './content-region';
 import { readPartnerName } from './labelled-text';
+import { readProvider } from './provider-name';
 import { findRoleMentions } from './role-mentions';
 import { findShownRoles } from './shown-roles';
 import { readLines } from './text-lines';
@@ -19,8 +20,8 @@ export function readInvitation(root: ParentNode): Result<PageStatement, ReadFail
   const lines = readLines(region);
   const shown = findShownRoles(lines);
   // Before a page is said to show none, it is searched from end to end, whatever its structure.
-  const names =
-    shown.names.length > 0 ? shown.names : findRoleMentions(root.querySelector('body') ?? region);
+  const mentions = findRoleMentions(root.querySelector('body') ?? region);
+  const names = shown.names.length > 0 ? shown.names : mentions.shown;
   const partnerName = readPartnerName(lines);
   const open = offersAccept(region, lines);
   if (names.length === 0) {
@@ -28,12 +29,13 @@ export function readInvitation(root: ParentNode): Result<PageStatement, ReadFail
     if (isBusy(region)) return failure('still-loading');
     if (!open) return failure('no-accept-control');
   }
-  const unread = names.length === 0 ? findUnread(region, lines) : undefined;
+  const unread = names.length > 0 ? undefined : findUnread(region, lines, mentions.unclear);
   return success({
     roleNames: names,
     rolesComplete: shown.complete && shown.names.length === names.length && unread === undefined,
     open,
     ...(partnerName !== undefined && { partnerName }),
+    ...readProvider(lines),
     ...(unread !== undefined && { unread }),
   });
 }

@@ -16,7 +16,11 @@ import { findTables, type Table } from './table-rows';
 export const partnerRelationships: PageAdapter = {
   id: 'partner-relationships',
   flow: 'partner-relationships',
-  matches: ({ portal, routes }) => portal.kind === 'admin-center' && routes.includes('partners'),
+  matches: ({ portal, routes }) =>
+    portal.kind === 'admin-center' &&
+    routes.includes('partners') &&
+    // An address with two routes asks for something as well: that counts.
+    !routes.some((route) => /^(?:partners\/|billingaccounts\/partner-)invitation/.test(route)),
   read(root) {
     const region = contentRegion(root);
     if (region === undefined) return failure('nothing-rendered');

@@ -1,4 +1,4 @@
-import { ACCEPT, DESCRIPTIONS, LESS, MORE } from './page-words';
+import { ACCEPT, DESCRIPTIONS, LESS, MORE, PLUS_NUMBER } from './page-words';
 import { readRoleText, saysMore, splitRoleNames } from './role-lists';
 import type { TextLine } from './text-lines';
 import { findUnknownRoles } from './unknown-roles';
@@ -28,7 +28,8 @@ function hidesMore(lines: readonly TextLine[], places: readonly number[], count:
     lines.some((line) => offersMoreRoles(line)) ||
     isFolded(lines[(places[0] ?? 0) - 1]) ||
     endsInExpander(lines, places) ||
-    announcesMore(lines, places, count)
+    announcesMore(lines, places, count) ||
+    lines.slice(places[0]).some(({ kind, text }) => kind === 'text' && PLUS_NUMBER.test(text))
   );
 }
 

@@ -9,18 +9,32 @@ const CONTROLS = 'a, button, input, [role="button"], [role="checkbox"]';
 /** Items of lists, which would hold the roles if there were any. */
 const LIST_ITEMS = 'li, [role="listitem"], [role="option"], [role="gridcell"], td';
 
+/** What hides a part of the page until it is opened; a menu hides commands. */
+const FOLDED =
+  '[aria-expanded="false"]:not([aria-haspopup]), [role="tab"][aria-selected="false"], [role="tab"]:not([aria-selected]) ~ [role="tab"]:not([aria-selected])';
+
 /** A page proves that it asks for no roles only if nothing on it could be a list of roles in words unknown. */
-export function findUnread(region: Element, lines: readonly TextLine[]): PageStatement['unread'] {
+export function findUnread(
+  region: Element,
+  lines: readonly TextLine[],
+  mentioned: boolean,
+): PageStatement['unread'] {
   if (!speaksKnownLanguage(region, lines)) return 'language';
   if ([...region.querySelectorAll('iframe')].some(isShown)) return 'frame';
-  return hasUnknownItems(region) || hasUnknownSection(lines) ? 'list' : undefined;
+  if (hasUnknownItems(region) || hasUnknownSection(lines)) return 'list';
+  if (mentioned) return 'mention';
+  return [...region.querySelectorAll(FOLDED)].some(isOfContent) ? 'folded' : undefined;
+}
+
+function isOfContent(element: Element): boolean {
+  return element.closest(NAVIGATION) === null;
 }
 
 function hasUnknownItems(region: Element): boolean {
   const heading = region.querySelector('h1') ?? region.querySelector('h2, h3, [role="heading"]');
   const items = [...region.querySelectorAll(LIST_ITEMS)].filter(
     (item) =>
-      item.closest(NAVIGATION) === null &&
+      isOfContent(item) &&
       item.querySelector(CONTROLS) === null &&
       // What stands before the page's own heading is not its content, however it is marked up.
       (heading === null || (heading.compareDocumentPosition(item) & 4) !== 0),

@@ -19,11 +19,9 @@ export function relevantData(
   if (flow === 'partner-relationships') return heard.filter((one) => one.rows !== undefined);
   const single = heard.filter(({ answer, rows }) => rows === undefined && !LISTS.includes(answer));
   if (flow === 'gdap') {
-    return single.filter(
-      ({ relationshipId }) =>
-        relationshipId !== undefined &&
-        (link.relationshipId === undefined || relationshipId === link.relationshipId.toLowerCase()),
-    );
+    const granular = single.filter(({ relationshipId }) => relationshipId !== undefined);
+    const wanted = link.relationshipId?.toLowerCase() ?? onlyId(granular);
+    return granular.filter(({ relationshipId }) => relationshipId === wanted);
   }
   if (!isResellerFlow(flow)) return [];
   return single.filter(
@@ -33,4 +31,10 @@ export function relevantData(
         link.partnerTenantId === undefined ||
         partner.tenantId === link.partnerTenantId),
   );
+}
+
+/** Without an id in the address, data is about the page only where it speaks of a single relationship. */
+function onlyId(granular: readonly DataStatement[]): string | undefined {
+  const ids = new Set(granular.map(({ relationshipId }) => relationshipId));
+  return ids.size === 1 ? [...ids][0] : undefined;
 }

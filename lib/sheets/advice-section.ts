@@ -1,4 +1,4 @@
-import type { Role } from '../domain/request';
+import type { ConsentRequest, Role } from '../domain/request';
 import type { Block, PreparedMessage } from '../domain/sheet';
 import type { MessageKey, Translate } from '../domain/text';
 import type { PanelView } from '../domain/view';
@@ -13,9 +13,11 @@ export function adviceBlocks(view: PanelView, text: Translate): Block[] {
   const { request } = view.assessment;
   if (request.flow === 'app-consent') return appAdviceBlocks(view, text);
   if (request.flow === 'relationship-request') return preparedAdvice(view, text);
-  if (request.accepted) {
+  const over = overIn(request);
+  if (request.accepted || over === 'accepted') {
     return [afterAccepting(request, text), ...takeBackBlocks(request, text, true)];
   }
+  if (over === 'ended') return [{ kind: 'text', text: text('advice.partners') }];
   const advice = plainAdvice(view).map((key): Block => ({ kind: 'text', text: text(key) }));
   const held = request.page?.held === true;
   const invites = request.flow === 'gdap' || isResellerFlow(request.flow);
@@ -31,13 +33,18 @@ export function preparedMessage(view: PanelView, text: Translate): PreparedMessa
   const { request } = view.assessment;
   if (request.flow === 'app-consent') return appMessage(view, text);
   if (request.flow === 'relationship-request') return preparedText(view, text);
-  // What is accepted or held is taken back, not asked about.
-  if (request.accepted || request.page?.held) return undefined;
+  // What is accepted or held is taken back, not asked about; what has ended is neither.
+  if (request.accepted || request.page?.held || overIn(request)) return undefined;
   if (asksForDap(view)) return message('dap', text('advice.dap.message'), text);
   const strong = strongRoles(request.roles);
   if (request.flow !== 'gdap' || strong.length === 0) return undefined;
   const names = strong.map((role) => `- ${role.name}`).join('\n');
   return message('gdap', text('advice.gdap.message', [names]), text);
+}
+
+/** How a request ended that the portal's data calls over, where the page offers nothing to accept either. */
+function overIn({ status, page }: ConsentRequest): 'accepted' | 'ended' | undefined {
+  return page?.open === false && status !== 'pending' ? status : undefined;
 }
 
 function asksForDap({ assessment: { request, verdict } }: PanelView): boolean {

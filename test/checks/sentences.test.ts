@@ -70,11 +70,13 @@ const more: Testimony[] = [
     page: { roleNames: [], rolesComplete: true, unread: 'language' },
     reading: 'read',
   },
-  {
-    link: link(),
-    page: { roleNames: [], rolesComplete: true, unread: 'frame' },
-    reading: 'read',
-  },
+  ...(['frame', 'mention', 'folded'] as const).map(
+    (unread): Testimony => ({
+      link: link(),
+      page: { roleNames: [], rolesComplete: true, unread },
+      reading: 'read',
+    }),
+  ),
   {
     link: link({ flow: 'gdap' }),
     page: { roleNames: ['Yammer Administrator'], rolesComplete: true },

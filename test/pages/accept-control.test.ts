@@ -61,7 +61,8 @@ describe('a click there may accept', () => {
 
 describe('a page offers to accept', () => {
   test.each([
-    ['a checkbox', '<input type="checkbox">'],
+    ['a checkbox with a yes', '<label><input type="checkbox"> Yes</label>'],
+    ['a checkbox that authorises', '<input type="checkbox" aria-label="I authorize this partner">'],
     ['a checkbox by its role', '<div role="checkbox">Yes</div>'],
     ['the old sign-up’s choice', '<input type="radio" name="a"><input type="radio" name="a">'],
     ['a choice by its role', '<div role="radio">Yes</div>'],
@@ -84,6 +85,9 @@ describe('a page offers to accept', () => {
       '<a href="https://www.microsoft.com/licensing/docs/customeragreement">Microsoft Customer Agreement</a>',
     ],
     ['an explanation on another site', '<a href="https://learn.microsoft.com">Who can approve</a>'],
+    ['a box about something else', '<label><input type="checkbox"> Do not show again</label>'],
+    ['the agreement as a button', '<button class="ms-Link">Microsoft Customer Agreement</button>'],
+    ['the agreement within the portal', '<a href="/agreement">Microsoft Customer Agreement</a>'],
     ['a search', '<input type="search" value="Accept"><input type="text">'],
   ])('but not by %s', (_, html) => {
     expect(offers(html)).toBe(false);

@@ -12,6 +12,7 @@ const read = (page: PageAdapter, main: string, lang: string) => {
 };
 
 const BOX = '<label><input type="checkbox"> Tak</label><button>Zaakceptuj</button>';
+const YES = '<label><input type="checkbox"> Ja</label><button>Akkoord</button>';
 const ROLES = ['Administrator globalny', 'Administrator pomocy technicznej'];
 const list = `<ul>${ROLES.map((role) => `<li>${role}</li>`).join('')}</ul>`;
 const cards = ROLES.map((role) => `<div class="role"><div>${role}</div></div>`).join('');
@@ -60,8 +61,8 @@ describe('a reseller page in a language whose role names are not known', () => {
 
 describe('a reseller page in a known language', () => {
   test.each<[what: string, html: string, lang: string]>([
-    ['names roles that nobody knows', `<h1>A</h1><h2>Taken</h2>${cards}${BOX}`, 'nl'],
-    ['is labelled wrongly', `<h1>Autoryzuj</h1><h2>Uprawnienia</h2>${cards}${BOX}`, 'en'],
+    ['names roles that nobody knows', `<h1>A</h1><h2>Taken</h2>${cards}${YES}`, 'nl'],
+    ['is labelled wrongly', `<h1>Autoryzuj</h1><h2>Uprawnienia</h2>${cards}${YES}`, 'en'],
   ])('that %s proves nothing', (_, html, lang) => {
     expect(read(resellerInvitation, html, lang)).toMatchObject({ unread: 'list' });
   });

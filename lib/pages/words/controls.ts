@@ -43,7 +43,7 @@ export const DESCRIPTIONS = anyOf(
 
 /** A control that accepts. Source: "Manage partner relationships" in each language; see `page-words.ts`. */
 export const ACCEPT = anyOf(
-  /accept|approve|authori[sz]e|agree/,
+  /accept|approve|authori[sz]e|agree(?!ment)/,
   /genehmig|annehmen|akzeptieren|autorisieren|zustimmen|bestätigen/,
   /approuver|autoriser/,
   /aceptar|aprobar|autorizar/,
