@@ -72,12 +72,27 @@ function unknownRoles(lines: readonly Line[], link: number): number[] {
   const [first = lines.length, last = -1] = [below('role')[0], below('role').at(-1)];
   // The list begins under the label above the first known role, or under the last label of all.
   const start = below('label').findLast((at) => at < first) ?? link;
-  const candidates = below('short').filter((at) => at > start);
+  const candidates = below('short').filter((at) => at > start && !describes(lines, at));
   const described = (at: number) => lines[at + 1]?.kind === 'sentence' && startsBlock(lines, at);
   const bare = ![...below('role'), ...candidates].some(described);
   const end = bare ? endOfRun(lines, last < 0 ? lines.length : last) : last;
   // After the last known role a signature may follow: there only what is made like a role counts.
   return candidates.filter((at) => at < end || described(at));
+}
+
+/**
+ * A short line under a known role, in a block of the two: its description, as Partner Center writes one under
+ * each name. One such block alone must have more words than a name is likely to have.
+ */
+function describes(lines: readonly Line[], place: number): boolean {
+  const isPair = (at: number) =>
+    lines[at]?.kind === 'short' &&
+    lines[at - 1]?.kind === 'role' &&
+    startsBlock(lines, at - 1) &&
+    (lines[at + 1]?.kind ?? 'empty') === 'empty';
+  const pairs = lines.filter((_, at) => isPair(at)).length;
+  const words = lines[place]?.text.split(' ').length ?? 0;
+  return isPair(place) && (pairs > 1 || words > 3);
 }
 
 function startsBlock(lines: readonly Line[], at: number): boolean {

@@ -29,6 +29,8 @@ export type BrowserOptions = {
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Playwright switches that cache off, people have it. */
+  readonly hasBackForwardCache?: boolean;
 };
 
 const CHROMIUM_HOSTS = ['accounts.google.com', '*.googleapis.com'];
@@ -59,6 +61,7 @@ export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
       // With the flag `--lang`: the pages must not depend on the language of the machine.
       env: { ...process.env, LANGUAGE: 'en_US' },
       args: flags(options),
+      ignoreDefaultArgs: options.hasBackForwardCache ? ['--disable-back-forward-cache'] : [],
       colorScheme: options.colorScheme ?? 'light',
       viewport: options.viewport ?? { width: 1280, height: 900 },
       ignoreHTTPSErrors: true,

@@ -20,6 +20,8 @@ export type PanelWish = {
   readonly verdict?: string;
   /** Words that it shows. */
   readonly says?: string;
+  /** Its list of roles is complete. */
+  readonly isWhole?: true;
   readonly timeout?: number;
 };
 
@@ -73,16 +75,17 @@ export function readingOf(
  */
 export async function awaitPanel(
   read: () => Promise<PanelReading | undefined>,
-  { state, verdict, says = '', timeout = 15_000 }: PanelWish,
+  { state, verdict, says = '', isWhole, timeout = 15_000 }: PanelWish,
 ): Promise<PanelReading> {
   const end = Date.now() + timeout;
   for (;;) {
     const reading = await read();
     const isState = state ? reading?.state === state : reading?.state !== 'waiting';
     const isVerdict = !verdict || reading?.verdict === verdict;
-    if (reading && isState && isVerdict && reading.text.includes(says)) return reading;
+    const isRead = reading?.text.includes(says) && (reading.rolesComplete || !isWhole);
+    if (reading && isState && isVerdict && isRead) return reading;
     if (Date.now() > end) {
-      const wish = JSON.stringify({ state: state ?? 'not waiting', verdict, says });
+      const wish = JSON.stringify({ state: state ?? 'not waiting', verdict, says, isWhole });
       throw new Error(`No panel with ${wish}; last: ${JSON.stringify(reading)}`);
     }
     await sleep(50);

@@ -13,11 +13,17 @@ export const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
 /** A browser with the extension, and the stand-in portal that it meets everywhere. */
 export type Stage = { readonly browser: Browser; readonly portal: Portal };
 
-/** Sets up portal and browser for the tests of one file and takes both down for certain. */
-export function useStage(options: Partial<BrowserOptions> = {}): () => Stage {
+/**
+ * Sets up portal and browser for the tests of one file and takes both down for certain.
+ * @param options as `launchBrowser` has them; `cacheControl` as `servePortal` has it.
+ */
+export function useStage({
+  cacheControl,
+  ...options
+}: Partial<BrowserOptions> & { readonly cacheControl?: string } = {}): () => Stage {
   let stage: Stage | undefined;
   beforeAll(async () => {
-    const portal = await servePortal();
+    const portal = await servePortal(cacheControl === undefined ? {} : { cacheControl });
     try {
       const browser = await launchBrowser({ extension: EXTENSION, ...options, port: portal.port });
       stage = { browser, portal };

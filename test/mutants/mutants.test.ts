@@ -9,11 +9,11 @@ const COUNT = 600;
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
 describe('mutants of the saved pages', () => {
-  test('none that still bears a role is called clear', { timeout: 120_000 }, () => {
+  test('none that still bears a role is called clear', { timeout: 120_000 }, async () => {
     const all = fixtureSpecimens();
     // The pages of sellers are the only ones that can be clear at all.
     const sellers = all.filter(({ adapter }) => adapter === 'reseller-invitation');
-    const report = runMutants([...sellers, ...sellers, ...all], { count: COUNT, parse });
+    const report = await runMutants([...sellers, ...sellers, ...all], { count: COUNT, parse });
     expect(report.falseClears.slice(0, 3)).toEqual([]);
     // A run in which nothing is ever clear, or nothing ever dangerous, would prove nothing.
     expect(report.clear).toBeGreaterThan(10);

@@ -38,7 +38,7 @@ export type MutantReport = {
 export type MutantRun = {
   readonly count: number;
   readonly seed?: number;
-  readonly parse: (html: string) => Document;
+  readonly parse: (html: string) => Document | Promise<Document>;
 };
 
 const MOST_CHANGES = 6;
@@ -47,17 +47,17 @@ const MOST_CHANGES = 6;
  * Makes mutants of each page in turn and looks at what the extension says of them once they are at rest. The
  * truth is the generator's own: a page that asked for roles and still bears the name of one is not clear.
  */
-export function runMutants(
+export async function runMutants(
   specimens: readonly Specimen[],
   { count, seed = 1, parse }: MutantRun,
-): MutantReport {
+): Promise<MutantReport> {
   const falseClears: FalseClear[] = [];
   let unclear = 0;
   let clear = 0;
   for (let number = 0; number < count; number += 1) {
     const specimen = specimens[number % specimens.length];
     if (specimen === undefined) break;
-    const page = parse(specimen.html);
+    const page = await parse(specimen.html);
     const { changes, roles } = mutate(page, randomFrom(seed * 1_000_003 + number));
     const isUnclear = !specimen.free && bears(page, roles);
     const saysClear = verdictOn(page, specimen) === 'clear';

@@ -34,6 +34,21 @@ describe('the roles in a request’s text', () => {
       ['Exchange administrator', 'Teams administrator'],
     ],
     [
+      'with descriptions that are no sentences',
+      'Exchange administrator\nLooks after mail\n\nUser administrator\nLooks after users\n',
+      ['Exchange administrator', 'User administrator'],
+    ],
+    [
+      'with one description that is no sentence',
+      'Exchange administrator\nLooks after mailboxes and mail flow\n',
+      ['Exchange administrator'],
+    ],
+    [
+      'with an unknown one right below the only known one',
+      'Exchange administrator\nLighthouse Keeper\n',
+      ['Exchange administrator', 'Lighthouse Keeper'],
+    ],
+    [
       'without descriptions',
       'Exchange administrator\nUser administrator',
       ['Exchange administrator', 'User administrator'],
