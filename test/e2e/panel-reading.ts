@@ -14,7 +14,7 @@ export type PanelReading = {
   readonly count: number;
 };
 
-/** The panel that a test waits for; `timeout` in milliseconds. */
+/** The panel that a test waits for; `timeout` in milliseconds, else as long as any page may take to be told. */
 export type PanelWish = {
   readonly state?: string;
   readonly verdict?: string;
@@ -75,7 +75,7 @@ export function readingOf(
  */
 export async function awaitPanel(
   read: () => Promise<PanelReading | undefined>,
-  { state, verdict, says = '', isWhole, timeout = 15_000 }: PanelWish,
+  { state, verdict, says = '', isWhole, timeout = 20_000 }: PanelWish,
 ): Promise<PanelReading> {
   const end = Date.now() + timeout;
   for (;;) {

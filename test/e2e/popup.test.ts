@@ -3,12 +3,10 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { waitForPanel } from './panel';
 import { linkOf, useStage } from './stage';
+import { reportOn } from './tab-report';
 
 declare const chrome: {
-  action: { getBadgeText(tab: { tabId: number }): Promise<string> };
   storage: { local: { set(items: object): Promise<void>; get(key: null): Promise<object> } };
-  tabs: { query(about: { url: string }): Promise<{ id: number; url: string }[]> };
-  runtime: { sendMessage(message: object): Promise<{ value: { report?: object } }> };
 };
 
 const stage = useStage();
@@ -38,25 +36,18 @@ describe('the popup', () => {
   test('is told what the tab in front shows, until that goes elsewhere', async () => {
     const { browser } = stage();
     const page = await browser.open(linkOf('reseller-dap'));
-    await waitForPanel(page);
-    const popup = await browser.popup();
-    // The popup stands in a tab of its own here, so it asks for the other one by name.
-    const reportOf = () =>
-      popup.evaluate(async (host) => {
-        const [tab] = await chrome.tabs.query({ url: `https://${host}/*` });
-        const about = { name: 'popup:load', tabId: tab?.id, address: tab?.url };
-        return (await chrome.runtime.sendMessage(about)).value.report;
-      }, new URL(page.url()).host);
-    expect(await reportOf()).toEqual({
-      verdict: 'danger',
-      headline: 'dap',
-      partner: 'Contoso Cloud Services',
+    await waitForPanel(page, { state: 'assessed', says: 'Contoso Cloud Services' });
+    const { host } = new URL(page.url());
+    expect(await reportOn(browser, host)).toEqual({
+      badge: '!!',
+      report: { verdict: 'danger', headline: 'dap', partner: 'Contoso Cloud Services' },
     });
     await page.evaluate(() => {
       location.hash = '#/homepage';
     });
-    await expect.poll(reportOf).toBeUndefined();
-    await popup.close();
+    await expect
+      .poll(() => reportOn(browser, host), { timeout: 10_000 })
+      .toEqual({ badge: '', report: undefined });
     await page.close();
   });
 
@@ -105,15 +96,7 @@ describe('the toolbar button', () => {
     const page = await browser.open(linkOf(scenario));
     if (badge === '') await page.getByRole('heading').first().waitFor();
     else await waitForPanel(page);
-    const worker = await browser.worker();
-    const shown = await worker.evaluate(
-      async (host) => {
-        const [tab] = await chrome.tabs.query({ url: `https://${host}/*` });
-        return tab && chrome.action.getBadgeText({ tabId: tab.id });
-      },
-      new URL(linkOf(scenario)).host,
-    );
-    expect(shown).toBe(badge);
+    expect(await reportOn(browser, new URL(linkOf(scenario)).host)).toMatchObject({ badge });
     await page.close();
   });
 });

@@ -50,7 +50,7 @@ export async function panelOn(
 ): Promise<PanelReading> {
   const page = await browser.open(linkOf(scenario));
   try {
-    return await waitForPanel(page, { timeout: 19_000, ...wish });
+    return await waitForPanel(page, wish);
   } finally {
     await page.close();
   }

@@ -18,7 +18,7 @@ async function bothOn(scenario: string, wish: PanelWish = {}) {
   try {
     const complaints = await hearComplaints(page);
     await page.goto(linkOf(scenario));
-    const panel = await waitForPanel(page, { timeout: 19_000, ...wish });
+    const panel = await waitForPanel(page, wish);
     await page.getByRole('heading', { level: 1 }).waitFor();
     return { panel, words: await page.locator('#app').innerText(), complaints };
   } finally {
