@@ -1,9 +1,9 @@
 export const PANEL_TAG = 'consent-lens-panel';
 
 /** After so many expulsions from one place the panel tries the next. */
-const PATIENCE = 3;
-/** How long a place that threw the panel out again and again is left alone. In milliseconds. */
-const REST = 2000;
+const PATIENCE = 2;
+/** After so long a peace it tries the first again. In milliseconds. */
+const PEACE = 20_000;
 
 /** The panel's element: what others read are its attributes, what people read is inside. */
 export type PanelHost = {
@@ -19,7 +19,8 @@ export type PanelHost = {
 
 /**
  * Makes the panel's element. It stands first in the body, so that the keyboard reaches it before the
- * page's own buttons; where the body throws it out, beside the body.
+ * page's own buttons; where the body throws it out, beside the body; where both do, in the page's content.
+ * It comes back with each update, so whoever calls decides how often.
  * @param css the panel's style sheet; adopted, so that no page policy can take it away.
  */
 export function createPanelHost(page: Document, css: string): PanelHost {
@@ -48,16 +49,17 @@ export function createPanelHost(page: Document, css: string): PanelHost {
   };
 }
 
-/** Puts the element back, beside the body once the body has thrown it out too often, and never in a loop. */
+/** Puts the element back where it has not been thrown out too often yet. */
 function createPlace(page: Document, element: Element): (now: number) => void {
   let times = 0;
   let last = Number.NEGATIVE_INFINITY;
   return (now) => {
-    if (times > 2 * PATIENCE && now - last < REST) return;
-    if (now - last > 10 * REST) times = 0;
+    if (now - last > PEACE) times = 0;
     times += 1;
     last = now;
-    if (times > PATIENCE || page.body === null) page.documentElement.append(element);
-    else page.body.prepend(element);
+    const content = page.querySelector('main, [role="main"]') ?? page.body?.firstElementChild;
+    if (times <= PATIENCE && page.body !== null) page.body.prepend(element);
+    else if (times <= 2 * PATIENCE || !content) page.documentElement.append(element);
+    else content.prepend(element);
   };
 }

@@ -98,14 +98,18 @@ export function runPanel(page: Window, show: ShowSheet): void {
 
   const report = async (seen: PageReport) => {
     const text = JSON.stringify(seen);
-    const { order } = visit;
+    const asking = visit;
+    const { order } = asking;
     if (text === sent) return order?.sheet && draw(order.sheet);
     sent = text;
     const answer = await ask<PanelOrder>({ name: 'page:seen', seen });
-    if (text !== sent) return;
+    // Meanwhile the page has said something new, or has gone elsewhere.
+    if (text !== sent || visit !== asking) return;
     if (answer === undefined) return fail();
     retry = RETRY;
     visit.order = answer;
+    // The portal's data may have told all before a word was there to be read.
+    visit.wasRead ||= answer.sheet?.state === 'assessed';
     draw(answer.sheet);
     if (order === undefined && answer.page !== undefined) pacer.soon();
   };

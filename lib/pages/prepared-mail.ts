@@ -81,18 +81,20 @@ function unknownRoles(lines: readonly Line[], link: number): number[] {
 }
 
 /**
- * A short line under a known role, in a block of the two: its description, as Partner Center writes one under
- * each name. One such block alone must have more words than a name is likely to have.
+ * A short line under a known role, and under it no other: its description, as Partner Center writes one under
+ * each name. One alone, or one of few words, could as well be a name.
  */
 function describes(lines: readonly Line[], place: number): boolean {
-  const isPair = (at: number) =>
-    lines[at]?.kind === 'short' &&
-    lines[at - 1]?.kind === 'role' &&
-    startsBlock(lines, at - 1) &&
-    (lines[at + 1]?.kind ?? 'empty') === 'empty';
-  const pairs = lines.filter((_, at) => isPair(at)).length;
+  const pairs = lines.flatMap((_, at) => (isPair(lines, at) ? [at] : []));
   const words = lines[place]?.text.split(' ').length ?? 0;
-  return isPair(place) && (pairs > 1 || words > 3);
+  return pairs.includes(place) && (pairs.length > 1 ? words > 2 : words > 3);
+}
+
+function isPair(lines: readonly Line[], at: number): boolean {
+  const [before, next] = [lines[at - 1]?.kind, lines[at + 1]?.kind];
+  return (
+    lines[at]?.kind === 'short' && before === 'role' && next !== 'short' && next !== 'sentence'
+  );
 }
 
 function startsBlock(lines: readonly Line[], at: number): boolean {

@@ -29,7 +29,9 @@ export function rolesBlocks(request: ConsentRequest, text: Translate): Block[] {
 
 function withoutRoles(request: ConsentRequest): MessageKey {
   if (request.dap === 'requested') return 'panel.roles_dap';
-  return request.rolesComplete ? 'panel.no_roles' : 'panel.roles_unknown';
+  // A page without roles does not prove that none are asked for, where the link leaves it open.
+  const isProven = request.rolesComplete && request.dap !== 'cannot-tell';
+  return isProven ? 'panel.no_roles' : 'panel.roles_unknown';
 }
 
 function roleLine(role: Role, text: Translate): RoleLine {

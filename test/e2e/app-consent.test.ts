@@ -35,7 +35,7 @@ describe.concurrent('a page on which an app asks for permissions', () => {
   ] as const)(
     '%s is a %s, and each permission is named',
     async (scenario, verdict, permissions) => {
-      const panel = await panelOn(stage(), scenario);
+      const panel = await panelOn(stage(), scenario, { state: 'assessed' });
       expect(panel).toMatchObject({
         state: 'assessed',
         verdict,

@@ -56,7 +56,7 @@ async function visit(
       await page.goto(linkOf(id));
       await page.getByRole('heading').first().waitFor();
       await act(page);
-      await page.waitForTimeout(2000);
+      await page.waitForTimeout(1500);
       complaints.push(...heard.map((one) => `${id}: ${one}`));
       await page.close();
     }
@@ -74,23 +74,22 @@ async function compare(scenarios: readonly string[], act?: (page: Page) => Promi
     visit(watched(), scenarios, act),
     visit(bare, scenarios, act),
   ]);
-  expect(without.requests.length).toBeGreaterThan(4 * scenarios.length);
+  expect(without.requests.length).toBeGreaterThan(3 * scenarios.length);
   expect(withLens).toEqual(without);
 }
 
 describe('the portal sees the same requests with and without the extension, and no more goes wrong', () => {
-  test.each([
-    ['where nothing is asked', ['ordinary-home', 'ordinary-users', 'partner-center-customers']],
-    ['on invitations', ['reseller-dap', 'reseller-free-ja', 'indirect-dap', 'oem', 'isv']],
-    ['on GDAP requests', ['gdap-cut', 'gdap-accepted', 'gdap-opaque-answer']],
-    ['on what a partner holds', ['partners-2023', 'partners-2021', 'relationship-dap']],
-    ['where the answer is forged', ['forged-gdap-prototype', 'forged-reseller-types']],
-    ['on retired portals and Partner Center', ['store', 'signup', 'partner-center-request-dap']],
-  ])('%s', (_, scenarios) => compare(scenarios));
+  test('on pages of every kind', () =>
+    compare([
+      ...['ordinary-home', 'partner-center-customers', 'partner-center-request-dap', 'sign-in'],
+      ...['reseller-dap', 'reseller-free-ja', 'indirect-dap', 'oem', 'isv', 'store', 'signup'],
+      ...['gdap-cut', 'gdap-accepted', 'gdap-opaque-answer', 'consent-critical'],
+      ...['partners-2023', 'partners-2021', 'relationship-dap'],
+      ...['forged-gdap-prototype', 'forged-reseller-types'],
+    ]));
 
   test.each([
     ['a reseller', 'reseller-dap', acceptReseller],
-    ['a device manufacturer', 'oem', acceptReseller],
     ['GDAP', 'gdap-modest', approveGdap],
     ['what the portal refuses', 'gdap-approval-fails', approveGdap],
   ])('when the admin accepts %s', (_, scenario, accept) => compare([scenario], accept));

@@ -58,6 +58,17 @@ test('what was asked for on one page does not speak on the next', async () => {
   await page.close();
 });
 
+test('a page on which the data alone has spoken is left like any other', async () => {
+  const page = await stage().browser.open(linkOf('hostile-late'));
+  await waitForPanel(page, { verdict: 'danger', state: 'assessed' });
+  // The link's parameters stay in the address.
+  await page.evaluate(() => {
+    location.hash = '#/homepage';
+  });
+  await reading(page).toBeUndefined();
+  await page.close();
+});
+
 describe('a page out of the back/forward cache', () => {
   test('has its panel, alive, and its verdict on the button and in the popup', async () => {
     const { browser } = stage();

@@ -91,6 +91,24 @@ describe('runPanel', () => {
     expect(last()).toBe('waiting cannot-tell');
   });
 
+  test.each([
+    ['assessed', true],
+    ['waiting', false],
+  ] as const)(
+    'a page without words that was %s counts as read when it is left: %s',
+    async (state, readBefore) => {
+      page.answerWith(async (message) => {
+        const { sheet, ...order } = orderFor(message);
+        return { ok: true, value: { ...order, ...(sheet && { sheet: { ...sheet, state } }) } };
+      });
+      run();
+      await wait(1000);
+      page.route('#/users');
+      await wait(1000);
+      expect(page.sent.at(-1)).toMatchObject({ name: 'page:seen', seen: { readBefore } });
+    },
+  );
+
   test('reports the addresses the page had before, newest first, and not without end', async () => {
     run();
     for (const at of [1, 2, 3, 4, 5, 6, 7]) page.route(`#/partners/${at}`);
