@@ -72,7 +72,8 @@ function unknownRoles(lines: readonly Line[], link: number): number[] {
   const [first = lines.length, last = -1] = [below('role')[0], below('role').at(-1)];
   // The list begins under the label above the first known role, or under the last label of all.
   const start = below('label').findLast((at) => at < first) ?? link;
-  const candidates = below('short').filter((at) => at > start && !describes(lines, at));
+  const descriptions = descriptionsIn(lines);
+  const candidates = below('short').filter((at) => at > start && !descriptions.has(at));
   const described = (at: number) => lines[at + 1]?.kind === 'sentence' && startsBlock(lines, at);
   const bare = ![...below('role'), ...candidates].some(described);
   const end = bare ? endOfRun(lines, last < 0 ? lines.length : last) : last;
@@ -81,13 +82,13 @@ function unknownRoles(lines: readonly Line[], link: number): number[] {
 }
 
 /**
- * A short line under a known role, and under it no other: its description, as Partner Center writes one under
+ * Short lines under a known role, and under them no other: descriptions, as Partner Center writes one under
  * each name. One alone, or one of few words, could as well be a name.
  */
-function describes(lines: readonly Line[], place: number): boolean {
+function descriptionsIn(lines: readonly Line[]): ReadonlySet<number> {
   const pairs = lines.flatMap((_, at) => (isPair(lines, at) ? [at] : []));
-  const words = lines[place]?.text.split(' ').length ?? 0;
-  return pairs.includes(place) && (pairs.length > 1 ? words > 2 : words > 3);
+  const fewest = pairs.length > 1 ? 3 : 4;
+  return new Set(pairs.filter((at) => (lines[at]?.text.split(' ').length ?? 0) >= fewest));
 }
 
 function isPair(lines: readonly Line[], at: number): boolean {

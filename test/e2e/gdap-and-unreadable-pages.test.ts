@@ -25,7 +25,9 @@ describe.concurrent('a GDAP page', () => {
   });
 
   test('keeps a role name that nobody knows', async () => {
-    expect((await panelOf('gdap-unknown-role')).text).toContain('Lighthouse Keeper');
+    // The data comes first, and knows it by an id only.
+    const panel = await panelOn(stage(), 'gdap-unknown-role', { says: 'Lighthouse Keeper' });
+    expect(panel.text).toContain('Nobody here knows this role');
   });
 });
 

@@ -25,13 +25,14 @@ async function lookAgainAndAgain(page: Page, times: number, pause: number) {
 
 /** Whatever else the machine does can only add, so the least of some measurements is the nearest. */
 async function leastTimeOn(page: Page): Promise<number> {
-  const times = [];
-  do times.push(await extensionTimeOn(page, 2500));
-  while (times.length < 4 && Math.min(...times) > BUDGET);
-  console.info(`Own scripts on ${page.url()}, in ms per second: ${times.map(Math.round)}`);
-  // Nothing at all would mean that nothing was measured.
-  expect(Math.min(...times)).toBeGreaterThan(0);
-  return Math.min(...times);
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 4 && least > BUDGET; round++) {
+    const time = await extensionTimeOn(page, 3000);
+    console.info(`${new URL(page.url()).search}: ${Math.round(time)} ms per second`);
+    // On a busy machine we rest for seconds; that is no measurement.
+    if (time > 0) least = Math.min(least, time);
+  }
+  return least;
 }
 
 describe.concurrent('words that are hard to find', () => {

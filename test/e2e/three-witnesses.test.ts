@@ -77,7 +77,7 @@ describe.concurrent('a reseller’s page on which the witnesses disagree', () =>
 
 describe.concurrent('in other languages', () => {
   test.each(['fr', 'ja'])('a reseller with DAP is a danger: %s', async (language) => {
-    const panel = await panelOf(`reseller-dap-${language}`);
+    const panel = await panelOn(stage(), `reseller-dap-${language}`, { isWhole: true });
     expect(panel).toMatchObject({ verdict: 'danger', dap: 'requested', rolesComplete: true });
     expect(panel.roles).toEqual([GLOBAL, HELPDESK]);
   });
