@@ -3,7 +3,7 @@ import type { Check } from './check';
 import { finding } from './finding';
 
 /**
- * The only check that can say `clear`: the link asks for no admin roles, nothing about it is doubtful,
+ * Beside `prepared-link`, which speaks to partners, the only check that can say `clear`: the link asks for no admin roles, nothing about it is doubtful,
  * and the page, where there is one, has been read whole and shows none either.
  */
 export const noAdminRoles: Check = {

@@ -4,7 +4,7 @@ import { offersAccept } from './accept-control';
 import { contentRegion, isBusy } from './content-region';
 import { readPartnerName } from './labelled-text';
 import { readProvider } from './provider-name';
-import { findRoleMentions } from './role-mentions';
+import { findRoleMentions, type RoleMentions } from './role-mentions';
 import { findShownRoles } from './shown-roles';
 import { readLines } from './text-lines';
 import { findUnread } from './unproven-parts';
@@ -20,8 +20,11 @@ export function readInvitation(root: ParentNode): Result<PageStatement, ReadFail
   const lines = readLines(region);
   const shown = findShownRoles(lines);
   // Before a page is said to show none, it is searched from end to end, whatever its structure.
-  const mentions = findRoleMentions(root.querySelector('body') ?? region);
-  const names = shown.names.length > 0 ? shown.names : mentions.shown;
+  const mentions: RoleMentions =
+    shown.names.length > 0
+      ? { shown: shown.names, unclear: false }
+      : findRoleMentions(root.querySelector('body') ?? region);
+  const names = mentions.shown;
   const partnerName = readPartnerName(lines);
   const open = offersAccept(region, lines);
   if (names.length === 0) {

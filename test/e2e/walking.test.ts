@@ -48,6 +48,7 @@ test('what was asked for on one page does not speak on the next', async () => {
   await waitForPanel(page, { verdict: 'danger', state: 'assessed' });
   await page.evaluate(
     (url) =>
+      // The stand-in portal puts its hooks there; no type knows them.
       (window as unknown as { standin: { byPushState(to: string): void } }).standin.byPushState(
         url,
       ),

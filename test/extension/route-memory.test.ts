@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { firstRoute, nextRoute, type RouteMemory } from '../../lib/extension/route-memory';
 
 const HOME = 'https://admin.microsoft.com/AdminPortal/Home';
+/** A window of which only the navigation entries are ever read. */
 const entered = (...names: string[]) =>
   firstRoute({
     performance: { getEntriesByType: () => names.map((name) => ({ name })) },

@@ -13,6 +13,7 @@ type Listener = (tabId: number, change: { readonly url?: string }) => void;
 function start() {
   const listening = vi.spyOn(browser.tabs.onUpdated, 'addListener');
   askForPanelOnRoutes((message, sender) => answerMessage(message, sender, ''));
+  // Firefox's second argument, the filter, is missing in the fake browser's types.
   const [listener, filter] = listening.mock.lastCall as unknown as [
     Listener,
     { urls: string[]; properties: string[] },

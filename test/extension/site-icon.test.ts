@@ -101,6 +101,7 @@ describe('in Firefox', () => {
     const icons = vi.spyOn(browser.action, 'setIcon').mockImplementation(async () => undefined);
     icons.mockClear();
     keepSiteIcon();
+    // Firefox's second argument, the filter, is missing in the fake browser's types.
     const [listener, filter] = listening.mock.lastCall as unknown as [
       (tabId: number, change: object, tab: { url?: string }) => void,
       { urls: string[]; properties: string[] },
