@@ -19,7 +19,7 @@ describe.concurrent('a GDAP page', () => {
     ['gdap-new-domain', 'danger', 3, true],
     ['gdap-unknown-role', 'danger', 2, true],
   ] as const)('%s is %s', async (scenario, verdict, roles, rolesComplete) => {
-    const panel = await panelOf(scenario);
+    const panel = await panelOn(stage(), scenario, rolesComplete ? { isWhole: true } : {});
     expect(panel).toMatchObject({ flow: 'gdap', dap: 'not-requested', verdict, rolesComplete });
     expect(panel.roles).toHaveLength(roles);
   });

@@ -36,7 +36,7 @@ describe.concurrent('a page that makes a link', () => {
       ['62e90394-69f5-4237-9190-012177145e10', '729827e3-9c14-49f7-bb1b-9608f156bbb8'],
     ],
   ])('%s names its roles, and takes no description for one', async (scenario, roles) => {
-    const panel = await panelOn(stage(), scenario, { state: 'assessed' });
+    const panel = await panelOn(stage(), scenario, { isWhole: true });
     expect(panel).toMatchObject({ verdict: 'danger', rolesComplete: true, roles });
     expect(panel.text).toContain('Duration in days: 365');
     expect(panel.text).not.toContain('Nobody here knows this role');

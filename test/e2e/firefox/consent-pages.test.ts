@@ -24,14 +24,14 @@ describe.concurrent('a consent page', () => {
   });
 
   test('that asks for DAP shows both roles, and says so in words', async () => {
-    const panel = await panelOn(stage(), 'reseller-dap');
+    const panel = await panelOn(stage(), 'reseller-dap', { isWhole: true });
     expect(panel).toMatchObject({ roles: [GLOBAL, HELPDESK], rolesComplete: true });
     expect(panel.text).toContain('full control');
     expect(panel.text).toContain('Contoso Cloud Services');
   });
 
   test('with GDAP shows its roles', async () => {
-    const { roles } = await panelOn(stage(), 'gdap-global-administrator');
+    const { roles } = await panelOn(stage(), 'gdap-global-administrator', { isWhole: true });
     expect(roles).toHaveLength(5);
     expect(roles).toContain(GLOBAL);
   });

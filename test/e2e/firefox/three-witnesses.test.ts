@@ -16,7 +16,7 @@ describe('link, data and words together', () => {
   test.each(['gdap-hidden-roles', 'gdap-hidden-roles-ja'])(
     '%s: five roles are shown, all eight count',
     async (scenario) => {
-      const panel = await panelOn(stage(), scenario, { state: 'assessed' });
+      const panel = await panelOn(stage(), scenario, { state: 'assessed', isWhole: true });
       expect(panel).toMatchObject({ verdict: 'danger', flow: 'gdap', rolesComplete: true });
       expect(panel.roles).toEqual(rolesAskedIn(scenario));
       expect(panel.roles).toContain(PRIVILEGED_ROLE);
@@ -24,7 +24,7 @@ describe('link, data and words together', () => {
   );
 
   test('a reseller’s link that lies is a danger with both roles', async () => {
-    const panel = await panelOn(stage(), 'reseller-lying-link', { state: 'assessed' });
+    const panel = await panelOn(stage(), 'reseller-lying-link', { isWhole: true });
     expect(panel).toMatchObject({ verdict: 'danger', dap: 'requested', roles: [GLOBAL, HELPDESK] });
   });
 
