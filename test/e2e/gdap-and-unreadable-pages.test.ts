@@ -5,7 +5,6 @@ import { linkOf, panelOn, useStage } from './stage';
 const GLOBAL = '62e90394-69f5-4237-9190-012177145e10';
 
 const stage = useStage();
-const panelOf = (scenario: string) => panelOn(stage(), scenario);
 
 describe.concurrent('a GDAP page', () => {
   test.each([
