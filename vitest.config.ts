@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { roleFacts } from './tools/catalogue/role-facts-plugin.ts';
 import { roleNames } from './tools/role-names-plugin.ts';
 
 const fake = (file: string) => fileURLToPath(new URL(`./test/extension/${file}`, import.meta.url));
@@ -18,7 +19,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
-        plugins: [roleNames()],
+        plugins: [roleNames(), roleFacts()],
         // The polyfill refuses to load outside an extension, and `#i18n` is made by the build.
         resolve: {
           alias: {
@@ -36,7 +37,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [roleNames()],
+        plugins: [roleNames(), roleFacts()],
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
@@ -45,7 +46,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [roleNames()],
+        plugins: [roleNames(), roleFacts()],
         resolve: { alias: { '#i18n': fake('fake-i18n.ts') } },
         test: {
           name: 'mutants',
@@ -54,7 +55,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [roleNames()],
+        plugins: [roleNames(), roleFacts()],
         test: {
           name: 'firefox',
           include: ['test/e2e/firefox/**/*.test.ts'],

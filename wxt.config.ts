@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { CONTENT_SCRIPTS } from './lib/extension/content-scripts';
 import { matchesOf, OPTIONAL_MATCHES, REQUIRED_MATCHES } from './lib/extension/portal-matches';
 import { bareScripts } from './tools/bare-scripts-plugin.ts';
+import { roleFacts } from './tools/catalogue/role-facts-plugin.ts';
 import { roleNames } from './tools/role-names-plugin.ts';
 
 // Keeps the Chromium extension's ID the same for ever; the public half of a key made for this purpose.
@@ -11,7 +12,7 @@ const KEY =
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [roleNames(), bareScripts(['portal-data'])] }),
+  vite: () => ({ plugins: [roleNames(), roleFacts(), bareScripts(['portal-data'])] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

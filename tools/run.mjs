@@ -20,7 +20,13 @@ if (!file) {
   try {
     const options = { root, configFile: /** @type {const} */ (false), logLevel: 'error' };
     const { NODE_ENV } = process.env;
-    const { module } = await runnerImport(path.resolve(file), options);
+    // The same parts of the catalogue that the build packs; the packing is TypeScript as well.
+    const packing = path.join(root, 'tools/catalogue/role-facts-plugin.ts');
+    const { module: build } = await runnerImport(packing, options);
+    const { module } = await runnerImport(path.resolve(file), {
+      ...options,
+      plugins: [build.roleFacts()],
+    });
     // The import sets it to "development", which a build started from here would take over.
     if (NODE_ENV === undefined) delete process.env.NODE_ENV;
     // No process.exit() here: what is still on its way through a pipe must arrive.

@@ -8,6 +8,7 @@ import { dapRequested } from './dap-requested';
 import { dataAsksForDap } from './data-asks-for-dap';
 import { delegatedAdminInvitation } from './delegated-admin-invitation';
 import { deviceManufacturer } from './device-manufacturer';
+import { equalRoles } from './equal-roles';
 import { granularRequest } from './granular-request';
 import { heldAccess } from './held-access';
 import { imitatedHost } from './imitated-host';
@@ -20,6 +21,7 @@ import { preparedLink } from './prepared-link';
 import { repairedLink } from './repaired-link';
 import { requestStatus } from './request-status';
 import { rolesOnResellerPage } from './roles-on-reseller-page';
+import { rolesTogether } from './roles-together';
 import { witnessConflict } from './witness-conflict';
 
 /** Every check, in the order in which findings of equal weight are shown. */
@@ -30,7 +32,9 @@ export const ALL_CHECKS: readonly Check[] = [
   preparedLink,
   rolesOnResellerPage,
   dataAsksForDap,
+  equalRoles,
   dangerousRole,
+  rolesTogether,
   heldAccess,
   pageUnread,
   linkDoubt,

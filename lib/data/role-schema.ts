@@ -6,7 +6,8 @@ export const roleSchema = z.strictObject({
   name: z.string().min(3),
   kind: z.enum(['assignable', 'system', 'deprecated', 'notForGeneralUse']),
   privileged: z.boolean(),
-  escalates: z.boolean(),
+  /** Whether GDAP can grant it; null where no public list settles it. */
+  gdap: z.boolean().nullable(),
   aliases: z.array(z.string().min(2)),
   /** By language, as in `<html lang>`: Microsoft's documentation names, some of them with its typos. */
   names: z.record(z.string().regex(/^[a-z]{2}$/), z.array(z.string().min(2))),
@@ -16,7 +17,7 @@ export const roleSchema = z.strictObject({
 export const roleCatalogueSchema = z.strictObject({
   about: z.string(),
   checked: z.iso.date(),
-  escalatesRule: z.string(),
+  gdapRule: z.string(),
   sources: z.array(z.strictObject({ what: z.string(), url: z.url() })).min(1),
   roles: z.array(roleSchema).min(1),
 });

@@ -1,4 +1,4 @@
-/** The public pages that findings rest on. All seen 2026-11-20 at the latest. */
+/** The public pages that findings rest on. All seen 2026-11-30 at the latest. */
 export const SOURCES = {
   autopilotConsent: 'https://learn.microsoft.com/autopilot/registration-auth',
   dapReview: 'https://learn.microsoft.com/microsoft-365/commerce/review-partner-admin-privileges',
@@ -13,6 +13,7 @@ export const SOURCES = {
     'https://learn.microsoft.com/entra/identity/role-based-access-control/privileged-roles-permissions',
   roles:
     'https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference',
+  leastPrivilege: 'https://learn.microsoft.com/partner-center/gdap-least-privileged-roles-by-task',
   managePartners: 'https://learn.microsoft.com/microsoft-365/commerce/manage-partners',
   appConsent: 'https://learn.microsoft.com/entra/identity-platform/v2-admin-consent',
   appConsentPage:

@@ -1,6 +1,7 @@
 import catalogue from '../data/roles.json';
 import type { Role, RoleGrade } from '../domain/request';
 import { nameKey } from './name-key';
+import { factsOf } from './role-facts';
 
 type KnownRole = { readonly id: string; readonly grade: RoleGrade };
 
@@ -40,7 +41,8 @@ function makeIndex(): ReadonlyMap<string, KnownRole> {
   );
 }
 
-function gradeOf(role: { privileged: boolean; escalates: boolean }): RoleGrade {
-  if (role.privileged) return 'privileged';
-  return role.escalates ? 'escalates' : 'limited';
+/** What Microsoft does not mark and still leads to other accounts or the tenant stands out as well. */
+function gradeOf({ id, privileged }: { id: string; privileged: boolean }): RoleGrade {
+  if (privileged) return 'privileged';
+  return factsOf(id)?.tier === 0 ? 'escalates' : 'limited';
 }

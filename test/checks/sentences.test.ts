@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { ALL_CHECKS } from '../../lib/checks/all-checks';
 import { assess } from '../../lib/checks/assess';
 import { HEADLINES, headlineOf } from '../../lib/checks/headline';
+import { planFindings } from '../../lib/checks/role-plan';
 import { viewPage } from '../../lib/checks/view-page';
 import type { Finding } from '../../lib/domain/finding';
 import type { Imitation, LinkDoubt, LinkRepair } from '../../lib/domain/link';
 import type { ReadFailure } from '../../lib/domain/page';
 import { mergeWitnesses, type Testimony } from '../../lib/requests/merge-witnesses';
+import { planRoles } from '../../lib/roles/plan-roles';
 import { findingWords } from '../../lib/sheets/finding-words';
 import german from '../../locales/de.json';
 import english from '../../locales/en.json';
@@ -121,11 +123,21 @@ const more: Testimony[] = [
   ...failures.map((unreadable): Testimony => ({ link: link(), reading: 'unreadable', unreadable })),
 ];
 
+/** Plans about which there is something to say: roles that were asked for, and what they are for. */
+const PLANS = [
+  planRoles([{ name: 'Keeper' }, { name: 'Keeper' }], []),
+  planRoles([], ['csp-order']),
+  planRoles([], ['autopilot-register-csp-api', 'license-view', 'license-assign', 'no-such-task']),
+  planRoles([], ['azure-manage', 'gdap-manage-customer']),
+];
+const NAMES = { role: (id: string) => id, task: (id: string) => id };
+
 /** Every finding that can occur, one of each kind. */
 const findings: readonly Finding[] = [
   ...new Map(
     [...TESTIMONIES, ...more]
       .flatMap((seen) => ALL_CHECKS.flatMap((check) => check.run(mergeWitnesses(seen))))
+      .concat(PLANS.flatMap((plan) => planFindings(plan, NAMES)))
       .map((finding) => [finding.say, finding] as const),
   ).values(),
 ];

@@ -12,7 +12,7 @@ export type NamedKey = {
 };
 
 const FAMILY =
-  /^(?:extension|headline|finding|panel|advice|prepared|diagnosis|popup|access|app|verdict|workbench|role)\.\S+$/;
+  /^(?:extension|headline|finding|panel|advice|prepared|diagnosis|popup|access|app|verdict|workbench|power|area|role)\.\S+$/;
 
 const TREES = SHIPPED.map((path) => [path, parse(path)] as const);
 

@@ -61,22 +61,6 @@ describe('the role catalogue', () => {
   test('says where it is from', () => {
     for (const { url } of sources) expect(url).toMatch(/^https:\/\//);
   });
-
-  test('marks a role as privileged or as far-reaching, never as both', () => {
-    expect(roles.filter((role) => role.privileged && role.escalates)).toEqual([]);
-  });
-
-  test.each([
-    ['Global Administrator', 'privileged'],
-    ['Helpdesk Administrator', 'privileged'],
-    ['Privileged Role Administrator', 'privileged'],
-    ['Groups Administrator', 'escalates'],
-    ['Reports Reader', 'neither'],
-  ])('%s is %s', (name, mark) => {
-    const role = roles.find((candidate) => candidate.name === name);
-    expect(role?.privileged).toBe(mark === 'privileged');
-    expect(role?.escalates).toBe(mark === 'escalates');
-  });
 });
 
 describe('what roles mean', () => {

@@ -83,7 +83,14 @@ const APPS: readonly AppStatement[] = [
   { titles: ['Keep the light on'], scopes: [], organisation: false, complete: false },
 ];
 
-const ROLES = [[], ['Directory Readers'], ['Global Administrator'], ['Lighthouse Keeper']];
+/** Roles that reach further together than each alone, one of them as far as any. */
+const STRONG = [
+  'Global Administrator',
+  'Helpdesk Administrator',
+  'Conditional Access Administrator',
+  'Domain Name Administrator',
+];
+const ROLES = [[], ['Directory Readers'], STRONG, ['Lighthouse Keeper']];
 
 export const PAGES: readonly PageStatement[] = ROLES.flatMap((roleNames) =>
   [true, false].flatMap((rolesComplete) => [

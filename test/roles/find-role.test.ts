@@ -3,6 +3,7 @@ import { roleCatalogueSchema } from '../../lib/data/role-schema';
 import json from '../../lib/data/roles.json';
 import { findRole } from '../../lib/roles/find-role';
 import { isRoleName } from '../../lib/roles/is-role-name';
+import { factsOf } from '../../lib/roles/role-facts';
 import { namesOf } from '../../tools/fingerprint-roles';
 
 const catalogue = roleCatalogueSchema.parse(json);
@@ -87,11 +88,23 @@ describe('every name of the catalogue', () => {
     }
   });
 
-  test('has a grade that its labels give', () => {
-    for (const { name, privileged, escalates } of catalogue.roles) {
-      const grade = privileged ? 'privileged' : escalates ? 'escalates' : 'limited';
-      expect([name, findRole(name).grade]).toEqual([name, grade]);
+  test('has a grade that Microsoft’s label and its tier give', () => {
+    for (const { id, name, privileged } of catalogue.roles) {
+      const further = factsOf(id)?.tier === 0 ? 'escalates' : 'limited';
+      expect([name, findRole(name).grade]).toEqual([name, privileged ? 'privileged' : further]);
     }
+  });
+
+  test.each([
+    ['Global Administrator', 'privileged'],
+    ['Helpdesk Administrator', 'privileged'],
+    ['Groups Administrator', 'escalates'],
+    ['Azure DevOps Administrator', 'escalates'],
+    ['Customer Delegated Admin Relationship Administrator', 'escalates'],
+    ['License Administrator', 'limited'],
+    ['Reports Reader', 'limited'],
+  ])('%s is %s', (name, grade) => {
+    expect(findRole(name).grade).toBe(grade);
   });
 
   test.each(NOT_ROLES)('%s is no role name', (_, name) => {
