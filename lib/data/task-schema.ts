@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const sourceKeys = z.array(z.string().regex(/^[A-Z][A-Z0-9]+$/)).min(1);
+import { sourceKeysSchema, sourcesSchema } from './source-schema';
 
 /** One task as a line of `tasks.json` holds it. */
 export const taskSchema = z.strictObject({
@@ -18,11 +17,11 @@ export const taskSchema = z.strictObject({
   gdap: z.boolean().nullable(),
   azureRbac: z.boolean(),
   customerSide: z.boolean(),
-  sources: sourceKeys,
+  sources: sourceKeysSchema,
   against: z
     .union([
-      z.strictObject({ least: z.array(z.guid()).length(1), sources: sourceKeys }),
-      z.strictObject({ noRole: z.literal(true), sources: sourceKeys }),
+      z.strictObject({ least: z.array(z.guid()).length(1), sources: sourceKeysSchema }),
+      z.strictObject({ noRole: z.literal(true), sources: sourceKeysSchema }),
     ])
     .optional(),
 });
@@ -31,11 +30,7 @@ export const taskSchema = z.strictObject({
 export const taskCatalogueSchema = z.strictObject({
   about: z.string(),
   checked: z.iso.date(),
-  /** The date is the page's own where it carries one, else the day that page was read. */
-  sources: z.record(
-    z.string().regex(/^[A-Z][A-Z0-9]+$/),
-    z.strictObject({ what: z.string(), url: z.url(), date: z.iso.date() }),
-  ),
+  sources: sourcesSchema,
   tasks: z.array(taskSchema).min(1),
 });
 
