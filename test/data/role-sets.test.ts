@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { roleSetCatalogueSchema } from '../../lib/data/role-set-schema';
 import json from '../../lib/data/role-sets.json';
 import roles from '../../lib/data/roles.json';
+import { countWords, ENGLISH, GERMAN } from './sentences';
 
 const { sets, kinds, sources, checked } = roleSetCatalogueSchema.parse(json);
 const NAMES = new Map(roles.roles.map(({ id, name }) => [id, name]));
@@ -95,5 +96,23 @@ describe('the sources of the sets', () => {
       expect(url).toMatch(/\/blob\/[0-9a-f]{40}\//);
       expect(date <= checked).toBe(true);
     }
+  });
+});
+
+describe('the words for sets and kinds', () => {
+  const LONGEST_NAME = 9;
+  const ids = [
+    ...sets.map(({ id }) => `role_set.set.${id}`),
+    ...Object.keys(kinds).map((id) => `role_set.kind.${id}`),
+  ].map((key) => key.replaceAll('-', '_'));
+
+  test.each([
+    ['en', ENGLISH],
+    ['de', GERMAN],
+  ])('name each of them in "%s", in few words, and no other', (_, sentences) => {
+    const told = [...sentences].filter(([key]) => key.startsWith('role_set.'));
+    expect(told.map(([key]) => key)).toEqual(ids);
+    expect(told.filter(([, name]) => countWords(name) > LONGEST_NAME)).toEqual([]);
+    expect(new Set(told.map(([, name]) => name)).size).toBe(ids.length);
   });
 });

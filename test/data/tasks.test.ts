@@ -4,10 +4,15 @@ import { taskCatalogueSchema } from '../../lib/data/task-schema';
 import json from '../../lib/data/tasks.json';
 import type { Task } from '../../lib/domain/task';
 import { keyHash } from '../../lib/roles/name-key';
+import { WORKLOADS } from '../../lib/roles/tasks';
+import { countWords, ENGLISH, GERMAN, sentencesOf } from './sentences';
 
 const catalogue = taskCatalogueSchema.parse(json);
 const tasks: readonly Task[] = catalogue.tasks;
 const { sources, checked } = catalogue;
+
+const LONGEST_TITLE = 9;
+const LONGEST_SENTENCE = 19;
 
 const ROLES = new Set(roles.roles.map(({ id }) => id));
 const idsWhere = (holds: (task: Task) => boolean) => tasks.filter(holds).map(({ id }) => id);
@@ -120,5 +125,58 @@ describe('the schema of the tasks', () => {
   ])('refuses a task with %s', (_, change) => {
     const damaged = { ...json, tasks: [{ ...first, ...change }] };
     expect(taskCatalogueSchema.safeParse(damaged).success).toBe(false);
+  });
+});
+
+describe('the words for tasks', () => {
+  const keyOf = (id: string) => `task.${id.replaceAll('-', '_')}`;
+  const under = (start: string) => [...ENGLISH.keys()].filter((key) => key.startsWith(start));
+
+  test('are told of each task and of no other', () => {
+    const told = under('task.').filter((key) => key.endsWith('.title'));
+    expect(told).toEqual(tasks.map(({ id }) => `${keyOf(id)}.title`));
+    const notes = under('task.').filter((key) => !key.endsWith('.title'));
+    expect(notes.filter((key) => !told.includes(key.replace(/\.note$/, '.title')))).toEqual([]);
+  });
+
+  test.each<[string, (task: Task) => boolean]>([
+    ['the sources contradict each other', ({ confidence }) => confidence === 'conflict'],
+    ['a role in Azure is needed as well', ({ azureRbac }) => azureRbac],
+    ['it is not known whether GDAP can give the role', ({ gdap }) => gdap === false],
+    ['only the customer does it', ({ customerSide }) => customerSide],
+  ])('hold a note where %s', (_, holds) => {
+    expect(idsWhere(holds).filter((id) => !ENGLISH.has(`${keyOf(id)}.note`))).toEqual([]);
+  });
+
+  test('name each workload, and no other', () => {
+    expect(under('workload.').sort()).toEqual(WORKLOADS.map((one) => `workload.${one}`).sort());
+  });
+});
+
+describe.each([
+  ['en', ENGLISH],
+  ['de', GERMAN],
+])('the words for tasks in "%s"', (_, sentences) => {
+  const ending = (end: string) =>
+    [...sentences].filter(([key]) => key.startsWith('task.') && key.endsWith(end));
+
+  test('are a short title for each task, without a full stop', () => {
+    const long = ending('.title').filter(
+      ([, title]) => countWords(title) > LONGEST_TITLE || !/[\p{L}\d)]$/u.test(title),
+    );
+    expect(long).toEqual([]);
+  });
+
+  test('tell no two tasks alike', () => {
+    const titles = ending('.title').map(([, title]) => title.toLowerCase());
+    expect(new Set(titles).size).toBe(tasks.length);
+  });
+
+  test('are short sentences in every note', () => {
+    const long = ending('.note').filter(
+      ([, note]) =>
+        !note.endsWith('.') || sentencesOf(note).some((one) => countWords(one) > LONGEST_SENTENCE),
+    );
+    expect(long).toEqual([]);
   });
 });
