@@ -4,4 +4,9 @@ import type { Assessment } from './finding';
 export type PanelState = 'waiting' | 'assessed' | 'unreadable';
 
 /** Everything the panel shows. */
-export type PanelView = { readonly state: PanelState; readonly assessment: Assessment };
+export type PanelView = {
+  readonly state: PanelState;
+  readonly assessment: Assessment;
+  /** Ids of what the partner is to do, as the admin chose; empty until then. */
+  readonly tasks?: readonly string[];
+};
