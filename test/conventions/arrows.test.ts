@@ -102,6 +102,7 @@ describe('what runs on a portal’s page', () => {
     '#i18n',
     'lib/data/roles.json',
     'lib/data/permissions.json',
+    'lib/data/narrower-permissions.json',
     'lib/extension/browser.ts',
     'lib/roles/find-role.ts',
     'lib/permissions/find-permission.ts',
