@@ -92,12 +92,17 @@ function distinct(permissions: readonly AskedPermission[]): AskedPermission[] {
   return [...byName.values()];
 }
 
+/**
+ * The graver of two statements about one permission. It is of a kind only where both say so, or where one of
+ * them knows that the app acts by itself: a kind must never sound better than the risk that it comes with.
+ */
 function graver(one: AskedPermission, other: AskedPermission): AskedPermission {
-  const kinds = [one.kind, other.kind];
-  const kind = kinds.includes('application') ? 'application' : (one.kind ?? other.kind);
+  const { kind: _, ...worst } = riskiest([one, other]) ?? one;
+  const itself = one.kind === 'application' || other.kind === 'application';
+  const kind = itself ? 'application' : one.kind === other.kind ? one.kind : undefined;
   const title = one.title ?? other.title;
   return {
-    ...(riskiest([one, other]) ?? one),
+    ...worst,
     ...(kind !== undefined && { kind }),
     ...(title !== undefined && { title }),
   };
