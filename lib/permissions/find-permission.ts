@@ -1,9 +1,9 @@
-import { GRAPH_HOSTS } from '../data/graph-hosts';
 import type { PermissionRow } from '../data/permission-schema';
 import catalogue from '../data/permissions.json';
 import type { AskedPermission, PermissionKind, PermissionRisk } from '../domain/app';
 import { readGuid } from '../domain/guid';
 import { ratePermission } from './rate-permission';
+import { isGraph } from './resource-name';
 import { titleKey } from './title-key';
 
 /** From the gravest on. */
@@ -60,11 +60,7 @@ function graphName(asked: string): string | undefined {
   const text = asked.trim();
   const slash = text.lastIndexOf('/');
   if (slash < 0) return readGuid(text) ?? text;
-  const resource = text.slice(0, slash).replace(/\/+$/, '');
-  const ofGraph =
-    readGuid(resource) === catalogue.resource.appId ||
-    (URL.canParse(resource) && GRAPH_HOSTS.includes(new URL(resource).hostname));
-  return ofGraph ? text.slice(slash + 1) : undefined;
+  return isGraph(text.slice(0, slash)) ? text.slice(slash + 1) : undefined;
 }
 
 /** Nobody here knows what it does, so it counts as high, or as its name says where that is worse. */

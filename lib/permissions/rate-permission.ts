@@ -95,6 +95,8 @@ const RULES = [
   // Changes what protects the tenant, or identities that are no people.
   ['high', 'changes-guards', (asked) => asked.itself && writes(GUARDS)(asked)],
 
+  // Lets the app go on while the person is away; what it reaches then, the other permissions say.
+  ['low', 'works-later', ({ subject }) => subject === 'offline_access'],
   // Only what somebody hands to the app, or what it made itself.
   ['low', 'chosen-only', ({ reach }) => reach === 'chosen'],
   // Reads or changes mail, files and chats as the person.

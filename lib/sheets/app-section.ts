@@ -1,21 +1,8 @@
-import type { AskedApp, AskedPermission } from '../domain/app';
+import type { AskedApp } from '../domain/app';
 import type { ConsentRequest } from '../domain/request';
-import type { Block, RoleLine } from '../domain/sheet';
+import type { Block } from '../domain/sheet';
 import type { MessageKey, Translate } from '../domain/text';
-import { familyOf } from '../permissions/permission-family';
-import { readPermissionName } from '../permissions/permission-name';
-import { type RiskReason, ratePermission } from '../permissions/rate-permission';
-
-/** What the gravest permissions let an app do: one sentence for each row of the rule. */
-const CRITICAL: Partial<Record<RiskReason, MessageKey>> = {
-  'gives-rights': 'app.critical.gives_rights',
-  'acts-as-apps': 'app.critical.acts_as_apps',
-  'takes-accounts': 'app.critical.takes_accounts',
-  'feeds-directory': 'app.critical.feeds_directory',
-  'opens-doors': 'app.critical.opens_doors',
-  'owns-directory': 'app.critical.owns_directory',
-  'owns-sites': 'app.critical.owns_sites',
-};
+import { permissionLine } from './permission-line';
 
 /** Which app asks, who publishes it, and the one question that only the admin can answer. */
 export function appAskerBlocks({ app, partner }: ConsentRequest, text: Translate): Block[] {
@@ -72,30 +59,4 @@ export function appBlocks({ app }: ConsentRequest, text: Translate): Block[] {
 function reachWords(organisation: boolean | undefined): MessageKey {
   if (organisation === undefined) return 'app.reach.unknown';
   return organisation ? 'app.reach.organisation' : 'app.reach.person';
-}
-
-function permissionLine(asked: AskedPermission, text: Translate): RoleLine {
-  const mark = markOf(asked);
-  return {
-    name: asked.value ?? asked.title ?? '',
-    meaning: meaningOf(asked, text),
-    ...(mark !== undefined && { mark: text(mark) }),
-  };
-}
-
-function markOf({ risk, known }: AskedPermission): MessageKey | undefined {
-  if (risk === 'critical') return 'app.risk.critical';
-  if (risk !== 'high') return undefined;
-  return known ? 'app.risk.high' : 'app.risk.unknown';
-}
-
-function meaningOf({ value, kind, known }: AskedPermission, text: Translate): string {
-  if (!known) return text('app.unknown_meaning');
-  // Several permissions bear this title; which of them it is, nothing says.
-  if (value === undefined) return text('app.ambiguous');
-  const { why } = ratePermission(value, kind ?? 'application');
-  const meaning = text(CRITICAL[why] ?? `app.family.${familyOf(value)}`);
-  if (kind === undefined) return meaning;
-  const { access } = readPermissionName(value);
-  return `${meaning} ${text(`app.kind.${kind}.${access}`)}`;
 }

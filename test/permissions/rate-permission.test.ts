@@ -56,7 +56,7 @@ describe('the rule', () => {
     ['AuditLog.Read.All', 'medium', 'low', 'insight'],
     ['User.Read', 'medium', 'low'],
     ['openid', 'low', 'low', 'small'],
-    ['offline_access', 'low', 'low', 'small'],
+    ['offline_access', 'low', 'low', 'works-later'],
   ])('%s', (value, itself, asPerson, why) => {
     expect(ratePermission(value, 'application').risk).toBe(itself);
     expect(ratePermission(value, 'delegated').risk).toBe(asPerson);
