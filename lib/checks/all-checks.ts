@@ -1,6 +1,7 @@
 import { appPermissions } from './app-permissions';
 import { appPublisher } from './app-publisher';
 import { appReach } from './app-reach';
+import { appTogether } from './app-together';
 import { appUnnamed } from './app-unnamed';
 import type { Check } from './check';
 import { dangerousRole } from './dangerous-role';
@@ -42,6 +43,7 @@ export const ALL_CHECKS: readonly Check[] = [
   witnessConflict,
   granularRequest,
   deviceManufacturer,
+  appTogether,
   appPermissions,
   appPublisher,
   noAdminRoles,

@@ -21,6 +21,7 @@ export const SOURCES = {
   graphPermissions: 'https://learn.microsoft.com/graph/permissions-reference',
   permissionTypes:
     'https://learn.microsoft.com/entra/identity-platform/permissions-consent-overview',
+  scopes: 'https://learn.microsoft.com/entra/identity-platform/scopes-oidc',
   publisherVerification:
     'https://learn.microsoft.com/entra/identity-platform/publisher-verification-overview',
 } as const;

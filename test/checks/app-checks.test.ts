@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { appPermissions } from '../../lib/checks/app-permissions';
 import { appPublisher } from '../../lib/checks/app-publisher';
 import { appReach } from '../../lib/checks/app-reach';
+import { appTogether } from '../../lib/checks/app-together';
 import { appUnnamed } from '../../lib/checks/app-unnamed';
 import type { Check } from '../../lib/checks/check';
 import type { AppStatement } from '../../lib/domain/app';
@@ -27,10 +29,11 @@ const brief = (check: Check, request: ConsentRequest) =>
   check.run(request).map(({ say, severity, values }) => [say, severity, ...values]);
 
 describe('checks of an app’s consent', () => {
-  test.each([appPermissions, appPublisher, appReach, appUnnamed])(
+  test.each([appTogether, appPermissions, appPublisher, appReach, appUnnamed])(
     'are silent on everything else: $id',
     (check) => {
-      const request = shown({ scopes: ['Directory.ReadWrite.All'], verified: false });
+      const scopes = ['RoleManagement.ReadWrite.Directory', 'Mail.Read', 'Mail.Send'];
+      const request = shown({ scopes, verified: false });
       expect(check.run({ ...request, flow: 'gdap' })).toEqual([]);
     },
   );
@@ -109,6 +112,58 @@ describe('checks of an app’s consent', () => {
       ['app-permissions.none-named', 'caution'],
       ['app-permissions.incomplete', 'cannot-tell'],
     ]);
+  });
+
+  test('app-together tells what several permissions do, and names the first six of them', () => {
+    const scopes = ['Mail.Read', 'Mail.Send', 'offline_access'];
+    expect(brief(appTogether, alone(false, false, ...scopes))).toEqual([
+      ['app-together.answers-mail', 'caution', 'Mail.Read, Mail.Send'],
+      ['app-together.works-later', 'note', 'Mail.Read, Mail.Send, offline_access'],
+    ]);
+    const titles = ['Read mail in all mailboxes', 'Send mail as any user'];
+    expect(brief(appTogether, shown({ titles }))).toEqual([
+      ['app-together.answers-mail', 'danger', 'Mail.Read, Mail.Send'],
+    ]);
+    const many = ['Read', 'ReadWrite', 'Read.Shared', 'ReadWrite.Shared', 'Send', 'Send.Shared'];
+    const asked = ['EWS.AccessAsUser.All', ...many.map((rest) => `Mail.${rest}`)];
+    const [all] = appTogether.run(alone(false, false, ...asked));
+    expect(all?.values.join().split(', ')).toEqual([...asked.slice(0, 6), '…']);
+    expect(all?.values.join()).not.toContain('Send.Shared');
+  });
+
+  test.each([
+    ['nothing', alone(true, true)],
+    ['one permission', alone(false, true, 'Mail.Send')],
+    [
+      'permissions that nobody knows',
+      alone(false, true, 'Frob.Read', 'https://x.example/Mail.Send'),
+    ],
+  ])('app-together is silent on %s', (_, request) => {
+    expect(appTogether.run(request)).toEqual([]);
+  });
+
+  test('a link that asks for more never removes what app-together found, or makes it weigh less', () => {
+    const telling = fc.constantFrom(
+      ...['Mail.Read', 'mail.send', 'MailboxSettings.ReadWrite', 'offline_access', 'Frob.Do'],
+      ...['Application.ReadWrite.All', 'AppRoleAssignment.ReadWrite.All', 'Group.ReadWrite.All'],
+    );
+    const some = fc.array(telling, { maxLength: 6 });
+    const weights = ['note', 'caution', 'danger'];
+    fc.assert(
+      fc.property(some, some, telling, (onPage, onLink, more) => {
+        const found = (scopes: readonly string[]) => {
+          const app = { scopes, registered: false, organisation: false };
+          const seen = page({ app: { titles: [], scopes: onPage, complete: true } });
+          const said = link({ ...consent, app });
+          return appTogether.run(mergeWitnesses({ link: said, page: seen, reading: 'read' }));
+        };
+        const after = found([...onLink, more]);
+        for (const { say, severity } of found(onLink)) {
+          const still = after.find((one) => one.say === say)?.severity ?? '';
+          expect(weights.indexOf(still)).toBeGreaterThanOrEqual(weights.indexOf(severity));
+        }
+      }),
+    );
   });
 
   test('the others say what is worth knowing besides', () => {

@@ -57,6 +57,26 @@ const failures = membersOf<ReadFailure | 'never-at-rest' | 'failed'>({
   failed: true,
 });
 
+/** Permissions that do together whatever permissions can do together. */
+const TOGETHER = [
+  'Application.ReadWrite.All',
+  'AppRoleAssignment.ReadWrite.All',
+  'BackupRestore-Control.ReadWrite.All',
+  'BitlockerKey.Read.All',
+  'DeviceManagementScripts.ReadWrite.All',
+  'Files.ReadWrite.All',
+  'Group.ReadWrite.All',
+  'Mail.Read',
+  'MailboxSettings.ReadWrite',
+  'Policy.ReadWrite.ConditionalAccess',
+  'Policy.ReadWrite.PermissionGrant',
+  'RoleManagement.ReadWrite.Directory',
+  'SecurityAlert.ReadWrite.All',
+  'SharePointTenantSettings.ReadWrite.All',
+  'User.Invite.All',
+  'UserAuthenticationMethod.ReadWrite.All',
+];
+
 const more: Testimony[] = [
   { link: link({ doubts, repairs }), reading: 'absent' },
   ...[{}, { providerTenantId: 'x' }].flatMap((named): Testimony[] => [
@@ -118,6 +138,14 @@ const more: Testimony[] = [
       app: { scopes: ['Files.ReadWrite.All'], registered: false, organisation: false },
     }),
     reading: 'absent',
+  },
+  {
+    link: link({
+      flow: 'app-consent',
+      app: { scopes: ['Mail.Send', 'offline_access'], registered: false, organisation: false },
+    }),
+    page: page({ app: { titles: [], scopes: TOGETHER, complete: true } }),
+    reading: 'read',
   },
   ...imitations.map((imitation): Testimony => ({ link: link({ imitation }), reading: 'absent' })),
   ...failures.map((unreadable): Testimony => ({ link: link(), reading: 'unreadable', unreadable })),

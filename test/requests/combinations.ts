@@ -80,6 +80,7 @@ const APPS: readonly AppStatement[] = [
   { titles: ['Sign in and read user profile'], scopes: [], organisation: false, complete: true },
   { titles: [], scopes: ['Mail.ReadWrite'], organisation: true, verified: false, complete: true },
   { titles: ['Read mail in all mailboxes'], scopes: ['Directory.ReadWrite.All'], complete: true },
+  { titles: [], scopes: ['Mail.Read', 'Mail.Send'], organisation: false, complete: true },
   { titles: ['Keep the light on'], scopes: [], organisation: false, complete: false },
 ];
 
