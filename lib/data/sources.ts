@@ -19,8 +19,6 @@ export const SOURCES = {
   appConsentPage:
     'https://learn.microsoft.com/entra/identity-platform/application-consent-experience',
   graphPermissions: 'https://learn.microsoft.com/graph/permissions-reference',
-  permissionTypes:
-    'https://learn.microsoft.com/entra/identity-platform/permissions-consent-overview',
   scopes: 'https://learn.microsoft.com/entra/identity-platform/scopes-oidc',
   publisherVerification:
     'https://learn.microsoft.com/entra/identity-platform/publisher-verification-overview',

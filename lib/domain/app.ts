@@ -23,6 +23,8 @@ export type AppRequest = {
   readonly scopes: readonly string[];
   /** The link asks for whatever the app's registration lists. */
   readonly registered: boolean;
+  /** The resources for which it does so by `.default`, as the link gives them; empty text for Microsoft Graph. */
+  readonly defaults?: readonly string[];
   /** The link asks an admin to consent for the whole tenant. */
   readonly organisation: boolean;
 };

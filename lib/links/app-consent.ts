@@ -4,6 +4,7 @@ import type { LinkForm } from './link-form';
 import { type PortalAddress, valuesOf } from './portal-address';
 
 const ADMIN_CONSENT = /(?:^|\/)adminconsent$/;
+const DEFAULT = /(?:^|\/+)\.default$/i;
 const AUTHORIZE = /(?:^|\/)oauth2\/(?:v2\.0\/)?authorize$/;
 
 /**
@@ -36,13 +37,17 @@ function readRequest(address: PortalAddress): AppRequest {
   const words = valuesOf(address, 'scope').flatMap((scope) => scope.split(/[\s+,]+/));
   const asked = new Map(words.map((word) => [word.toLowerCase(), word]));
   asked.delete('');
-  const scopes = [...asked.values()].filter((scope) => !/(?:^|\/)\.default$/i.test(scope));
+  const scopes = [...asked.values()].filter((scope) => !DEFAULT.test(scope));
+  const defaults = [...asked.values()]
+    .filter((scope) => DEFAULT.test(scope))
+    .map((scope) => scope.replace(DEFAULT, ''));
   const clientId = valuesOf(address, 'client_id').map(readGuid).find(Boolean);
   const versionTwo = /(?:^|\/)v2\.0\//.test(address.path);
   return {
     ...(clientId !== undefined && { clientId }),
     scopes,
-    registered: !versionTwo || scopes.length === 0 || scopes.length < asked.size,
+    registered: !versionTwo || scopes.length === 0 || defaults.length > 0,
+    ...(defaults.length > 0 && { defaults }),
     organisation: ADMIN_CONSENT.test(address.path) || prompts(address, /\badmin_consent\b/),
   };
 }

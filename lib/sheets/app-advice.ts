@@ -2,6 +2,7 @@ import type { AskedPermission } from '../domain/app';
 import type { Block, PreparedMessage } from '../domain/sheet';
 import type { MessageKey, Translate } from '../domain/text';
 import type { PanelView } from '../domain/view';
+import { narrowerPermissions } from '../permissions/narrower-permissions';
 
 /**
  * What to do about an app that asks, in the order of use.
@@ -32,7 +33,7 @@ export function appMessage(
 ): PreparedMessage | undefined {
   const strong = (assessment.request.app?.permissions ?? []).filter(isStrong);
   if (strong.length === 0) return undefined;
-  const names = strong.map(({ value, title }) => `- ${value ?? title ?? ''}`).join('\n');
+  const names = strong.map((one) => `- ${nameWithNarrower(one, text)}`).join('\n');
   return {
     button: text('app.button'),
     title: text('app.message_title'),
@@ -40,6 +41,12 @@ export function appMessage(
     copied: text('panel.copied'),
     failed: text('panel.copy_failed'),
   };
+}
+
+function nameWithNarrower(asked: AskedPermission, text: Translate): string {
+  const name = asked.value ?? asked.title ?? '';
+  const narrower = narrowerPermissions(asked).join(', ');
+  return narrower === '' ? name : text('app.message_narrower', [name, narrower]);
 }
 
 function adviceOf({ state, assessment }: PanelView): readonly MessageKey[] {

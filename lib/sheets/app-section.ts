@@ -1,4 +1,5 @@
-import type { AskedApp } from '../domain/app';
+import { unnamedBy } from '../checks/app-unnamed';
+import type { AppRequest, AskedApp } from '../domain/app';
 import type { ConsentRequest } from '../domain/request';
 import type { Block } from '../domain/sheet';
 import type { MessageKey, Translate } from '../domain/text';
@@ -40,13 +41,15 @@ function publisherWords(app: AskedApp | undefined, text: Translate): string | un
 }
 
 /** What is asked: for whom, and each permission in plain words, the riskiest first and marked. */
-export function appBlocks({ app }: ConsentRequest, text: Translate): Block[] {
+export function appBlocks({ app, link }: ConsentRequest, text: Translate): Block[] {
   const asked = app?.permissions ?? [];
+  const unnamed = unnamedBlocks(link.app, text);
   if (asked.length === 0) {
-    return [{ kind: 'text', tone: 'name', text: text('panel.roles_unknown') }];
+    return [{ kind: 'text', tone: 'name', text: text('panel.roles_unknown') }, ...unnamed];
   }
   return [
     ...(app?.complete ? [] : [{ kind: 'text', tone: 'advice', text: text('app.cut') } as const]),
+    ...unnamed,
     { kind: 'text', text: text(reachWords(app?.organisation)) },
     {
       kind: 'roles',
@@ -54,6 +57,14 @@ export function appBlocks({ app }: ConsentRequest, text: Translate): Block[] {
       more: text('app.more'),
     },
   ];
+}
+
+/** What a link means that does not name permissions, and where to look instead. */
+function unnamedBlocks(asked: AppRequest | undefined, text: Translate): Block[] {
+  const unnamed = unnamedBy(asked);
+  if (unnamed === undefined) return [];
+  const what = text(`app.unnamed.${unnamed.how}`, [unnamed.resources]);
+  return [{ kind: 'text', tone: 'advice', text: `${what} ${text('app.unnamed.look')}` }];
 }
 
 function reachWords(organisation: boolean | undefined): MessageKey {

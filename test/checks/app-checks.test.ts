@@ -6,7 +6,7 @@ import { appReach } from '../../lib/checks/app-reach';
 import { appTogether } from '../../lib/checks/app-together';
 import { appUnnamed } from '../../lib/checks/app-unnamed';
 import type { Check } from '../../lib/checks/check';
-import type { AppStatement } from '../../lib/domain/app';
+import type { AppRequest, AppStatement } from '../../lib/domain/app';
 import type { ConsentRequest } from '../../lib/domain/request';
 import { mergeWitnesses } from '../../lib/requests/merge-witnesses';
 import { link, page } from '../requests/combinations';
@@ -166,6 +166,28 @@ describe('checks of an app’s consent', () => {
     );
   });
 
+  test.each<[what: string, app: Partial<AppRequest>, say: string, resources: string]>([
+    ['a link of version 1', {}, 'registration', ''],
+    ['one that names some there', { scopes: ['Mail.Read'] }, 'registration', ''],
+    ['.default alone', { defaults: [''] }, 'resource', 'Microsoft Graph'],
+    [
+      '.default of two resources, one of them in two forms',
+      { defaults: ['', 'https://graph.microsoft.com', 'https://vault.azure.net'] },
+      'resource',
+      'Microsoft Graph, https://vault.azure.net',
+    ],
+    [
+      '.default beside names',
+      { defaults: ['https://graph.microsoft.com'], scopes: ['openid'] },
+      'besides',
+      'Microsoft Graph',
+    ],
+  ])('app-unnamed tells %s', (_, said, say, resources) => {
+    const app = { scopes: [], registered: true, organisation: true, ...said };
+    const request = mergeWitnesses({ link: link({ ...consent, app }), reading: 'absent' });
+    expect(brief(appUnnamed, request)).toEqual([[`app-unnamed.${say}`, 'note', resources]]);
+  });
+
   test('the others say what is worth knowing besides', () => {
     expect(brief(appPublisher, shown({ verified: false }))).toEqual([['app-publisher', 'caution']]);
     expect(brief(appReach, shown({ organisation: true }))).toEqual([
@@ -174,6 +196,5 @@ describe('checks of an app’s consent', () => {
     expect(brief(appReach, mergeWitnesses({ link: link(consent), reading: 'read' }))).toEqual([
       ['app-reach.unknown', 'note'],
     ]);
-    expect(brief(appUnnamed, alone(true, false))).toEqual([['app-unnamed', 'note']]);
   });
 });

@@ -147,6 +147,15 @@ const more: Testimony[] = [
     page: page({ app: { titles: [], scopes: TOGETHER, complete: true } }),
     reading: 'read',
   },
+  ...[[], ['openid']].map(
+    (scopes): Testimony => ({
+      link: link({
+        flow: 'app-consent',
+        app: { scopes, registered: true, defaults: [''], organisation: true },
+      }),
+      reading: 'absent',
+    }),
+  ),
   ...imitations.map((imitation): Testimony => ({ link: link({ imitation }), reading: 'absent' })),
   ...failures.map((unreadable): Testimony => ({ link: link(), reading: 'unreadable', unreadable })),
 ];

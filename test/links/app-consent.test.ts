@@ -124,6 +124,28 @@ describe('what a link on the sign-in hosts asks for', () => {
     expect(app?.scopes.filter((scope) => /default/i.test(scope))).toEqual([]);
   });
 
+  test.each<[scope: string, defaults: readonly string[] | undefined]>([
+    ['https://graph.microsoft.com/.default', ['https://graph.microsoft.com']],
+    ['https://a.example//.DEFAULT', ['https://a.example']],
+    ['api://x/.default', ['api://x']],
+    [`${CLIENT}/.default`, [CLIENT]],
+    ['.default', ['']],
+    ['/.default', ['']],
+    ['openid https://a.example/.default Mail.Read', ['https://a.example']],
+    [
+      'https://a.example/.default https://b.example/.default',
+      ['https://a.example', 'https://b.example'],
+    ],
+    ['https://a.example/.default HTTPS://A.EXAMPLE/.default', ['HTTPS://A.EXAMPLE']],
+    ['Mail.Read', undefined],
+    ['Mail.default', undefined],
+    ['https://a.example/x.default', undefined],
+    ['', undefined],
+  ])('%j: the resources whose permissions it does not name', (scope, defaults) => {
+    const path = `/x/v2.0/adminconsent?scope=${encodeURIComponent(scope)}`;
+    expect(appIn(path)?.defaults).toEqual(defaults);
+  });
+
   test.each([
     ['admin consent', '/common/adminconsent', true],
     ['admin consent, version 2', '/common/v2.0/AdminConsent', true],

@@ -38,7 +38,20 @@ const adviceOf = (view: PanelView) =>
 
 describe('what an app asks for', () => {
   test('is not known where nobody names it', () => {
-    expect(textsOf(asked({ registered: true }))).toEqual([text('panel.roles_unknown')]);
+    expect(textsOf(asked({}))).toEqual([text('panel.roles_unknown')]);
+  });
+
+  test.each<[what: string, said: Partial<AppRequest>, words: string]>([
+    ['a link of version 1', {}, text('app.unnamed.registration')],
+    ['.default', { defaults: [''] }, text('app.unnamed.resource', ['Microsoft Graph'])],
+    [
+      '.default of another resource, beside names',
+      { defaults: ['https://vault.azure.net'], scopes: ['openid'] },
+      text('app.unnamed.besides', ['https://vault.azure.net']),
+    ],
+  ])('is explained where the link does not say it: %s', (_, said, words) => {
+    const view = asked({ registered: true, ...said });
+    expect(textsOf(view)).toContain(`${words} ${text('app.unnamed.look')}`);
   });
 
   test('is told the riskiest first', () => {
@@ -129,10 +142,13 @@ describe('what to do about an app', () => {
     expect(appAdviceBlocks(view, text).at(-1)).toMatchObject({ kind: 'steps' });
   });
 
-  test('the message asks about what reaches far, and about nothing else', () => {
+  test('the message asks about what reaches far, names what is narrower, and asks nothing else', () => {
     const view = asked({ scopes: ['User.Read', 'Group.ReadWrite.All', 'Frobnicator.Do'] });
     expect(appMessage(view, text)?.text).toBe(
-      text('app.message', ['- Group.ReadWrite.All\n- Frobnicator.Do']),
+      text('app.message', [
+        '- Group.ReadWrite.All (narrower: GroupMember.ReadWrite.All, Group.Read.All, GroupMember.Read.All)\n' +
+          '- Frobnicator.Do',
+      ]),
     );
     expect(appMessage(asked({ scopes: ['User.Read'] }), text)).toBeUndefined();
   });
