@@ -6,12 +6,15 @@ import { ratePermission } from './rate-permission';
 /** How much a combination weighs. What no rule raises is worth knowing, and changes no verdict. */
 type Weight = 'danger' | 'caution' | 'note';
 
-/** A permission's name, with whether the app may act by itself. */
+/** A permission's name, with how the app may act. */
 type Held = PermissionName & {
   /** In lower case. */
   readonly value: string;
   readonly printed: string;
+  /** It acts by itself, or nobody says that it does not. */
   readonly itself: boolean;
+  /** It acts as a person, or nobody says that it does not. */
+  readonly asPerson: boolean;
 };
 
 /** One half of a combination. */
@@ -126,7 +129,7 @@ const ROWS = [
     'works-later',
     'note',
     'note',
-    ({ value }) => ratePermission(value, 'delegated').risk !== 'low',
+    ({ value, asPerson }) => asPerson && ratePermission(value, 'delegated').risk !== 'low',
     named('offline_access'),
   ],
 ] as const satisfies readonly Row[];
@@ -170,6 +173,7 @@ function fills(parts: readonly Part[], held: readonly Held[]): boolean {
 
 function toHeld({ value, kind, known }: AskedPermission): Held[] {
   if (!known || value === undefined) return [];
-  const itself = kind !== 'delegated';
-  return [{ ...readPermissionName(value), value: value.toLowerCase(), printed: value, itself }];
+  const [itself, asPerson] = [kind !== 'delegated', kind !== 'application'];
+  const name = readPermissionName(value);
+  return [{ ...name, value: value.toLowerCase(), printed: value, itself, asPerson }];
 }

@@ -114,6 +114,12 @@ describe('permissions together', () => {
     expect(brief(together(mixed))).toEqual(['answers-mail caution']);
   });
 
+  test('need no offline_access where the app acts by itself', () => {
+    expect(itself('Files.Read.All', 'offline_access')).toEqual([]);
+    const unknown = together(asked(undefined, 'Files.Read.All', 'offline_access'));
+    expect(brief(unknown)).toEqual(['works-later note']);
+  });
+
   test('of unknown kind count as the app’s own', () => {
     expect(brief(together(asked(undefined, 'Mail.Read', 'Mail.Send')))).toEqual([
       'answers-mail danger',
