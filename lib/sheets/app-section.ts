@@ -1,8 +1,10 @@
+import { appTogether } from '../checks/app-together';
 import { unnamedBy } from '../checks/app-unnamed';
 import type { AppRequest, AskedApp } from '../domain/app';
 import type { ConsentRequest } from '../domain/request';
 import type { Block } from '../domain/sheet';
 import type { MessageKey, Translate } from '../domain/text';
+import { findingWords } from './finding-words';
 import { permissionLine } from './permission-line';
 
 /** Which app asks, who publishes it, and the one question that only the admin can answer. */
@@ -41,7 +43,8 @@ function publisherWords(app: AskedApp | undefined, text: Translate): string | un
 }
 
 /** What is asked: for whom, and each permission in plain words, the riskiest first and marked. */
-export function appBlocks({ app, link }: ConsentRequest, text: Translate): Block[] {
+export function appBlocks(request: ConsentRequest, text: Translate): Block[] {
+  const { app, link } = request;
   const asked = app?.permissions ?? [];
   const unnamed = unnamedBlocks(link.app, text);
   if (asked.length === 0) {
@@ -49,6 +52,7 @@ export function appBlocks({ app, link }: ConsentRequest, text: Translate): Block
   }
   return [
     ...(app?.complete ? [] : [{ kind: 'text', tone: 'advice', text: text('app.cut') } as const]),
+    ...togetherBlocks(request, text),
     ...unnamed,
     { kind: 'text', text: text(reachWords(app?.organisation)) },
     {
@@ -57,6 +61,13 @@ export function appBlocks({ app, link }: ConsentRequest, text: Translate): Block
       more: text('app.more'),
     },
   ];
+}
+
+/** The gravest of what the permissions do together, where that is a danger: the list alone does not show it. */
+function togetherBlocks(request: ConsentRequest, text: Translate): Block[] {
+  const [gravest] = appTogether.run(request).filter(({ severity }) => severity === 'danger');
+  if (gravest === undefined) return [];
+  return [{ kind: 'text', tone: 'advice', text: findingWords(text, gravest) }];
 }
 
 /** What a link means that does not name permissions, and where to look instead. */

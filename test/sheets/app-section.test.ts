@@ -78,6 +78,17 @@ describe('what an app asks for', () => {
     expect(textsOf(view)).toEqual([text(key)]);
   });
 
+  test('says what is gravest of what the permissions do together, and only where that is a danger', () => {
+    const mail = ['Read mail in all mailboxes', 'Send mail as any user'];
+    const told = 'Together these can read mail and answer it in its owner’s name';
+    const first = (view: PanelView) =>
+      textsOf(view).filter((words) => words.startsWith('Together'));
+    expect(first(shown({ titles: mail }))).toEqual([
+      `${told}, password resets included: Mail.Read, Mail.Send.`,
+    ]);
+    expect(first(asked({ scopes: ['Mail.Read', 'Mail.Send', 'offline_access'] }))).toEqual([]);
+  });
+
   test('says when there may be more', () => {
     expect(textsOf(shown({ scopes: ['openid'], complete: false }))[0]).toBe(text('app.cut'));
   });
