@@ -55,6 +55,23 @@ describe.concurrent('a page on which an app asks for permissions', () => {
     expect(text).toContain('Message to the app’s maker');
   });
 
+  test('says why, what is narrower, what it comes to together, and what .default leaves open', async () => {
+    const { text, verdict } = await panelOn(stage(), 'consent-together', { state: 'assessed' });
+    expect(verdict).toBe('danger');
+    const lines = text.split('\n');
+    expect(lines).toContain(
+      'Mailboxes: messages, folders and their settings – everyone’s, with their content. The app acts on this by itself, for everyone.',
+    );
+    expect(lines).toContain('Narrower: Mail.Read, Mail.ReadBasic.All');
+    expect(lines).toContain('Narrower: Files.Read, Files.SelectedOperations.Selected');
+    expect(lines).toContain(
+      'The link names some and says “.default” for Microsoft Graph: there the app’s registration decides. Go by what the page shows now, as the app’s maker can change the registration.',
+    );
+    expect(text).toContain('password resets included: Mail.ReadWrite, Mail.Send.');
+    expect(text).toContain('while the person is away: Files.Read.All, offline_access.');
+    expect(text).toContain('- Mail.ReadWrite (narrower: Mail.Read, Mail.ReadBasic.All)');
+  });
+
   test('may name its app in markup: it is shown as text', async () => {
     const heard = { dialogs: 0 };
     const page = await open('consent-markup', async (empty) => {

@@ -73,6 +73,45 @@ export const permissions = {
       'サインインなしですべてのメールボックスを読み取ります。',
     ],
   ),
+  mailReadWrite: permission(
+    ['Mail.ReadWrite', 'e2a3a72e-5f79-4c64-b1b1-878b674786c9', 'Application'],
+    [
+      'Read and write mail in all mailboxes',
+      'Lese- und Schreibzugriff auf E-Mails in allen Postfächern',
+      'すべてのメールボックスにあるメールの読み取りと書き込み',
+    ],
+    [
+      'The app reads and changes every mailbox without anybody signed in.',
+      'Die App liest und ändert jedes Postfach, ohne dass jemand angemeldet ist.',
+      'サインインなしですべてのメールボックスを読み取り、変更します。',
+    ],
+  ),
+  mailSend: permission(
+    ['Mail.Send', 'b633e1c5-b582-4048-a93e-9f11b44c7e96', 'Application'],
+    [
+      'Send mail as any user',
+      'E-Mails als beliebiger Benutzer senden',
+      '任意のユーザーからのメールを送信',
+    ],
+    [
+      'The app sends mail in the name of anybody.',
+      'Die App sendet E-Mails im Namen aller.',
+      '任意の人の名前でメールを送信します。',
+    ],
+  ),
+  offlineAccess: permission(
+    ['offline_access', '7427e0e9-2fba-42fe-b0c0-848c9e6a8182', 'Delegated'],
+    [
+      'Maintain access to data you have given it access to',
+      'Den Zugriff auf Daten beibehalten, auf die Sie ihr Zugriff gewährt haben',
+      'アクセス許可を付与したデータへのアクセスの維持',
+    ],
+    [
+      'The app can come back while nobody is there.',
+      'Die App kann wiederkommen, auch wenn niemand da ist.',
+      '本人がいない間もアクセスできます。',
+    ],
+  ),
   filesRead: permission(
     ['Files.Read.All', 'df85f4d6-205c-4ac5-a5ea-6bf408dba283', 'Delegated'],
     [

@@ -3,8 +3,9 @@ import type { Language } from '../language';
 import { type Permission, permissions } from '../permissions';
 import type { Scenario } from '../scenario';
 
-const { appRoleAssignment, filesRead, mailRead, openid, profile, roleManagement, userRead } =
+const { appRoleAssignment, filesRead, mailRead, mailReadWrite, mailSend, offlineAccess } =
   permissions;
+const { openid, profile, roleManagement, userRead } = permissions;
 const harmless = [userRead, openid, profile];
 const critical = [roleManagement, appRoleAssignment, mailRead, userRead];
 
@@ -48,6 +49,7 @@ const chooser = app(707, 'Northwind Notes', 'Northwind Traders');
 const person = app(708, 'Northwind Notes', 'Northwind Traders');
 const government = app(709, 'Adatum Forms', 'Adatum');
 const markup = app(710, '</script><script>alert(1)</script>');
+const assistant = app(711, 'Mailbox Assistant', 'Litware');
 
 const forAll = (asking: App, asked: readonly Permission[]): AppConsent => ({
   app: asking,
@@ -93,6 +95,12 @@ export const appConsentScenarios: readonly Scenario[] = [
     `${host}/organizations/v2.0/adminconsent?client_id=${defaults.clientId}` +
       `&scope=https%3A%2F%2Fgraph.microsoft.com%2F.default&redirect_uri=${back}`,
     forAll(defaults, [mailRead, filesRead, userRead]),
+  ),
+  consent(
+    ['consent-together', 'App consent by a .default link: mail, files and access that stays'],
+    `${host}/organizations/v2.0/adminconsent?client_id=${assistant.clientId}` +
+      `&scope=offline_access%20https%3A%2F%2Fgraph.microsoft.com%2F.default&redirect_uri=${back}`,
+    forAll(assistant, [mailReadWrite, mailSend, filesRead, offlineAccess, userRead]),
   ),
   consent(
     ['consent-choice', 'App consent for one person, with the box for the whole organization'],
