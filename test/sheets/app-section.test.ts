@@ -69,6 +69,15 @@ describe('what an app asks for', () => {
     expect(linesOf(asked({ scopes })).map(({ name }) => name)).toEqual(['Mail.Read']);
   });
 
+  test('is told line by line, be it five hundred permissions, known or not', () => {
+    const scopes = Array.from({ length: 500 }, (_, at) =>
+      at % 2 === 0 ? `Frobnicator${at}.Do` : `https://api.example/${at}.Read`,
+    );
+    const lines = linesOf(asked({ scopes: ['', ...scopes, 'Mail.Read'] }));
+    expect(lines.slice(0, 501).every(({ mark }) => mark === text('app.risk.unknown'))).toBe(true);
+    expect(new Set(lines.map(({ name }) => name)).size).toBe(502);
+  });
+
   test.each([
     ['everyone', true, 'app.reach.organisation'],
     ['one person', false, 'app.reach.person'],
