@@ -1,4 +1,5 @@
 import type { PanelView } from '../domain/view';
+import { overIn } from '../requests/request-over';
 
 /** Names of the two sentences that stand first: `headline.<name>.title` and `.text`. */
 export const HEADLINES = [
@@ -9,6 +10,9 @@ export const HEADLINES = [
   'imitation',
   'accepted',
   'accepted_strong',
+  'accepted_already',
+  'accepted_already_strong',
+  'ended',
   'held_dap',
   'held_strong',
   'held',
@@ -40,9 +44,11 @@ export function headlineOf(view: PanelView): Headline {
   const { state, assessment } = view;
   const { request, verdict, findings } = assessment;
   if (request.flow === 'relationship-request') return preparedHeadline(view);
+  const over = overHeadline(view);
   if (verdict === 'danger') {
     if (request.link.imitation !== undefined) return 'imitation';
     if (request.accepted) return 'accepted_strong';
+    if (over !== undefined) return over;
     if (request.flow === 'app-consent') return 'app_danger';
     if (findings.some(({ say }) => say === 'held-access.dap')) return 'held_dap';
     if (request.page?.held) return 'held_strong';
@@ -55,11 +61,19 @@ export function headlineOf(view: PanelView): Headline {
   if (verdict === 'clear') return request.reading === 'absent' ? 'clear_link' : 'clear';
   if (verdict === 'not-consent') return 'not_consent';
   if (verdict === 'cannot-tell') return 'cannot_tell';
+  if (over !== undefined) return over;
   if (request.flow === 'partner-relationships') return 'partners';
   if (request.flow === 'app-consent') return request.reading === 'absent' ? 'app_link' : 'app';
   if (request.flow === 'oem') return 'oem';
   if (request.reading === 'absent') return 'gdap_link';
   return findings.some((finding) => finding.check === 'list-cut') ? 'gdap_cut' : 'gdap';
+}
+
+/** What is over is not told as if it were still to be decided; the verdict stays what it is. */
+function overHeadline({ state, assessment }: PanelView): Headline | undefined {
+  const over = state === 'assessed' ? overIn(assessment.request) : undefined;
+  if (over !== 'accepted') return over;
+  return assessment.verdict === 'danger' ? 'accepted_already_strong' : 'accepted_already';
 }
 
 /** For the partner who prepares a link: what it will ask of the customer. */

@@ -34,14 +34,15 @@ beforeAll(() => {
 describe.concurrent('a request that cannot be accepted now', () => {
   // Advice and message belong to a page that was read: the data alone does not take them away.
   test.each([
-    ['gdap-accepted', 'This request has been accepted already', AFTER],
+    ['gdap-accepted', 'This request for strong roles was accepted already', AFTER],
     ['gdap-expired', 'This request has ended', 'Check each partner'],
     ['gdap-terminated', 'This request has ended', 'Check each partner'],
-  ])('%s: the verdict stays, and it says so: %s', async (scenario, reason, says) => {
+  ])('%s: the verdict stays, and the headline says so: %s', async (scenario, title, says) => {
     const panel = await panelOf(scenario, says);
     expect(panel).toMatchObject({ state: 'assessed', verdict: 'danger', flow: 'gdap' });
     expect(panel.roles).toEqual(rolesAskedIn(scenario));
-    expect(panel.text).toContain(reason);
+    expect(panel.text.split('\n')).toContain(title);
+    expect(panel.text).not.toContain('would hold');
     // Nobody can be asked about what is over, and nobody can accept it.
     expect(panel.text).not.toContain(BEFORE);
     expect(panel.text).not.toContain(MESSAGE);

@@ -150,6 +150,17 @@ export const DATA: readonly DataStatement[] = [
 /** What the words witness may answer. */
 export const WORDS = [...PAGES.map(success), failure('nothing-rendered')];
 
+/** Requests that the portal's data calls over, on a page with nothing to accept. */
+const OVER = (['accepted', 'ended'] as const).flatMap((status) =>
+  ROLES.map((roleNames) => ({
+    link: link({ flow: 'gdap', dap: 'not-applicable', relationshipId: 'a' }),
+    words: success(page({ roleNames, open: false })),
+    heard: [{ answer: 'gdap', relationshipId: 'a', status }],
+    settled: true,
+    late: false,
+  })),
+);
+
 /** Everything a panel may have seen of a page. */
 export const SIGHTS = [
   ...LINKS.flatMap((one) =>
@@ -174,4 +185,5 @@ export const SIGHTS = [
       late: reading === 'waiting',
     })),
   ),
+  ...OVER,
 ];
