@@ -1,9 +1,9 @@
-import { readGuid } from '../domain/guid';
 import type { LinkDoubt } from '../domain/link';
 import type { Flow } from '../domain/request';
 import { readDap } from './delegated-admin';
 import type { LinkForm } from './link-form';
 import { type PortalAddress, valuesOf } from './portal-address';
+import { readTenantIds } from './tenant-ids';
 
 /**
  * Partner invitations of the admin center and of the retired stores: reseller, indirect reseller,
@@ -20,21 +20,14 @@ export const invitation: LinkForm = {
     if (route === undefined && types.length === 0) return undefined;
 
     const { dap, doubts } = readDap(address, route === 'current' ? 'not-requested' : 'cannot-tell');
-    const partners = distinct(valuesOf(address, 'partnerid'));
-    const providers = distinct([
-      ...valuesOf(address, 'indirectcspid'),
-      ...valuesOf(address, 'indirectcsp'),
-    ]);
-    const partnerTenantId = partners.length === 1 ? readGuid(partners[0]) : undefined;
-    const providerTenantId = providers.length === 1 ? readGuid(providers[0]) : undefined;
+    const { partners, providers, ...named } = readTenantIds(address);
     return {
       flow: types.includes('administration')
         ? 'delegated-admin'
         : (FLOWS.get(types[0] ?? '') ?? 'reseller'),
       dap,
       doubts: [...doubts, ...formDoubts({ address, route, types, partners, providers })],
-      ...(partnerTenantId !== undefined && { partnerTenantId }),
-      ...(providerTenantId !== undefined && { providerTenantId }),
+      ...named,
     };
   },
 };
@@ -69,14 +62,14 @@ function formDoubts(reading: {
   address: PortalAddress;
   route: RouteKind | undefined;
   types: readonly string[];
-  partners: readonly string[];
-  providers: readonly string[];
+  partners: number;
+  providers: number;
 }): LinkDoubt[] {
   const { address, route, types, partners, providers } = reading;
   const doubts: LinkDoubt[] = [];
   if (route === undefined || route === 'odd') doubts.push('missing-route');
   if (types.length !== 1 || !FLOWS.has(types[0] ?? '')) doubts.push('odd-invitation-type');
-  if (partners.length > 1 || providers.length > 1) doubts.push('conflicting-parameters');
+  if (partners > 1 || providers > 1) doubts.push('conflicting-parameters');
   if (address.portal.cloud === 'us-government') doubts.push('us-government');
   return doubts;
 }

@@ -1,6 +1,7 @@
 import { readDap } from './delegated-admin';
 import type { LinkForm } from './link-form';
 import { type PortalAddress, valuesOf } from './portal-address';
+import { readTenantIds } from './tenant-ids';
 
 const MARK = /(?:^|[^a-z])oem(?![a-z])|oem-?(?:consent|auth|invit|partner)|device-?manufacturer/;
 
@@ -28,6 +29,12 @@ export const oemAuthorization: LinkForm = {
   read(address) {
     if (!isOemAuthorization(address)) return undefined;
     const { dap } = readDap(address, 'not-requested');
-    return { flow: 'oem', dap: dap === 'requested' ? dap : 'not-applicable', doubts: [] };
+    const { partnerTenantId } = readTenantIds(address);
+    return {
+      flow: 'oem',
+      dap: dap === 'requested' ? dap : 'not-applicable',
+      doubts: [],
+      ...(partnerTenantId !== undefined && { partnerTenantId }),
+    };
   },
 };

@@ -81,6 +81,7 @@ describe.concurrent('pages of other kinds', () => {
         roles: [],
       });
       expect(panel.text).toContain('No admin in your tenant can take it back');
+      expect(panel.text).toContain(`Tenant ${new URL(linkOf(id)).searchParams.get('partnerId')}`);
     },
   );
 

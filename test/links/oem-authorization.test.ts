@@ -59,6 +59,20 @@ describe('a device manufacturer’s authorisation', () => {
     expect(said(link)[0]).not.toBe('oem');
   });
 
+  const TENANT = '3b1e2c5a-0d4f-4a6b-8c7d-9e0f1a2b3c4d';
+  const OTHER = '00000000-0000-4000-8000-000000000002';
+  test.each<[what: string, link: string, tenantId: string | undefined]>([
+    ['none', `${STORE}?invType=OEM`, undefined],
+    ['what is no id', `${STORE}?invType=OEM&partnerId=Fabrikam`, undefined],
+    ['two', `${STORE}?invType=OEM&partnerId=${TENANT}&partnerId=${OTHER}`, undefined],
+    ['one', `${STORE}?invType=OEM&partnerId=${TENANT}&msppId=0`, TENANT],
+    ['one twice', `${STORE}?invType=OEM&partnerId=${TENANT}&PartnerID=${TENANT}`, TENANT],
+    ['one in capitals', `${HOME}?partnerId=${TENANT.toUpperCase()}&invType=OEM#/oem`, TENANT],
+    ['one behind the route', `${HOME}#/partners/oem-consent?partnerId=${TENANT}`, TENANT],
+  ])('names the tenant id that its link gives: %s', (_, link, tenantId) => {
+    expect(assessLink(link).request.partner.tenantId).toBe(tenantId);
+  });
+
   test('on a look-alike of a portal is a danger', () => {
     const link = 'https://admin-microsoft.com/?invType=OEM#/partners/invitation';
     expect(assessLink(link).verdict).toBe('danger');
