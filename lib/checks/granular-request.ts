@@ -6,9 +6,7 @@ import { finding } from './finding';
 export const granularRequest: Check = {
   id: 'granular-request',
   run(request) {
-    // A relationship that is held already may be a seller's with DAP: that one does not end by itself.
-    const holdsDap = request.page?.relationships?.some(({ access }) => access.includes('dap'));
-    if (!asksForGranular(request) || holdsDap) return [];
+    if (!asksForGranular(request)) return [];
     const say = request.reading === 'read' ? 'page' : 'link';
     return [finding(`granular-request.${say}`, 'caution', 'gdapFaq')];
   },

@@ -8,7 +8,8 @@ export const indirectProvider: Check = {
   id: 'indirect-provider',
   run(request) {
     const asked = [request, ...preparedStatements(request)];
-    if (!asked.some(({ flow }) => flow === 'indirect-reseller')) return [];
+    // What is held was accepted long ago.
+    if (request.page?.held || !asked.some(({ flow }) => flow === 'indirect-reseller')) return [];
     const { name, tenantId } = request.provider;
     if (name !== undefined && tenantId !== undefined)
       return [note('name-and-tenant', name, tenantId)];

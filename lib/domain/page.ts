@@ -40,6 +40,8 @@ export type PageStatement = {
   readonly unread?: 'list' | 'language' | 'frame' | 'mention' | 'folded';
   /** How long the access would last, as printed. */
   readonly duration?: string;
+  /** The day on which it ends, as printed. */
+  readonly until?: string;
   /** The rows of the list page; absent on other pages. */
   readonly relationships?: readonly RelationshipRow[];
   /** Whether every row of that list is there, however much of each row is shown. */

@@ -28,6 +28,7 @@ const statementSchema = z.object({
   providerName: longText.optional(),
   unread: z.enum(['list', 'language', 'frame', 'mention', 'folded']).optional(),
   duration: longText.optional(),
+  until: longText.optional(),
   relationships: z.array(rowSchema).max(5000).optional(),
   whole: z.boolean().optional(),
   open: z.boolean().optional(),

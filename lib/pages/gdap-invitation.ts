@@ -1,11 +1,11 @@
 import type { PageStatement } from '../domain/page';
 import { failure, success } from '../domain/result';
 import { offersAccept } from './accept-control';
+import { readPeriod } from './access-period';
 import { contentRegion, isBusy } from './content-region';
-import { readPartnerName, textUnder, withoutPartnerName } from './labelled-text';
+import { readPartnerName, withoutPartnerName } from './labelled-text';
 import type { PageAdapter } from './page-adapter';
 import { speaksKnownLanguage } from './page-language';
-import { DURATION_HEADING } from './page-words';
 import { findShownRoles } from './shown-roles';
 import { readLines } from './text-lines';
 
@@ -33,13 +33,12 @@ export const gdapInvitation: PageAdapter = {
         : success({ roleNames: [], rolesComplete: false, open, unread: 'language' });
     }
     const partnerName = readPartnerName(lines);
-    const duration = textUnder(lines, DURATION_HEADING);
     const statement: PageStatement = {
       roleNames: names,
       rolesComplete: complete && !isBusy(region),
       open,
       ...(partnerName !== undefined && { partnerName }),
-      ...(duration !== undefined && { duration }),
+      ...readPeriod(lines),
     };
     return success(statement);
   },

@@ -1,10 +1,11 @@
 import type { HeldAccess, PageStatement, RelationshipRow } from '../domain/page';
 import { failure, success } from '../domain/result';
 import { bearsOemMark } from '../links/oem-authorization';
+import { readPeriod } from './access-period';
 import { contentRegion, isBusy } from './content-region';
-import { placeUnder, readPartnerName, textUnder, withoutPartnerName } from './labelled-text';
+import { placeUnder, readPartnerName, withoutPartnerName } from './labelled-text';
 import type { PageAdapter } from './page-adapter';
-import { ACCEPT, ACCESS, COLUMNS, DURATION_HEADING, NO_ROLES } from './page-words';
+import { ACCEPT, ACCESS, COLUMNS, NO_ROLES } from './page-words';
 import { isRemoval } from './removal-control';
 import { findShownRoles } from './shown-roles';
 import { readLines, type TextLine } from './text-lines';
@@ -31,12 +32,11 @@ export const relationshipDetail: PageAdapter = {
     const rolesComplete = complete && !isBusy(region);
     const partnerName =
       readPartnerName(lines) ?? lines.find(({ kind }) => kind === 'heading')?.text;
-    const duration = textUnder(lines, DURATION_HEADING);
     const statement: PageStatement = {
       roleNames: names,
       rolesComplete,
       ...(partnerName !== undefined && { partnerName }),
-      ...(duration !== undefined && { duration }),
+      ...readPeriod(lines),
     };
     // What can still be accepted is not held, wherever its page stands.
     if (lines.some(({ kind, text }) => kind === 'control' && ACCEPT.test(text))) {
@@ -48,15 +48,16 @@ export const relationshipDetail: PageAdapter = {
 
 /** The relationship as its row in the list of partners would show it. */
 function rowOf(statement: PageStatement, lines: readonly TextLine[]): RelationshipRow {
-  const { partnerName = '', roleNames, rolesComplete, duration } = statement;
+  const { partnerName = '', roleNames, rolesComplete, duration, until } = statement;
+  const period = until ?? duration;
   const relationship = labelled(lines, COLUMNS.name);
   return {
     partner: partnerName,
-    access: accessIn(lines, duration),
+    access: accessIn(lines, period),
     roleNames,
     rolesComplete,
     ...(relationship !== undefined && !NO_ROLES.test(relationship) && { relationship }),
-    ...(duration !== undefined && { period: duration }),
+    ...(period !== undefined && { period }),
   };
 }
 
@@ -71,14 +72,14 @@ const SELLERS: readonly (readonly [words: RegExp, access: HeldAccess])[] = [
  * Outside GDAP every directory role that a partner holds is delegated admin privileges, and only GDAP ends.
  * The type that the page names decides; without one, any word that speaks of a seller outweighs the others.
  */
-function accessIn(lines: readonly TextLine[], duration = ''): HeldAccess[] {
+function accessIn(lines: readonly TextLine[], period = ''): HeldAccess[] {
   const type = labelled(lines, COLUMNS.type);
   const texts = type === undefined ? shortTexts(withoutPartnerName(lines)) : [type];
   const others = texts.filter((text) => !ACCESS.gdap.test(text));
   const says = (access: RegExp) => others.some((text) => access.test(text));
   const seller = SELLERS.find(([words]) => says(words))?.[1];
   const outside = seller !== undefined || says(ACCESS.dap);
-  const ends = type === undefined && /\p{Nd}/u.test(duration);
+  const ends = type === undefined && /\p{Nd}/u.test(period);
   if (!outside && (ends || others.length < texts.length)) return ['gdap'];
   return ['dap', ...(seller === undefined ? [] : [seller])];
 }

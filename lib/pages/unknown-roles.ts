@@ -1,10 +1,11 @@
-import { DURATION_HEADING, ROLES_HEADING, SECTION_LABEL } from './page-words';
+import { DURATION_HEADING, END_HEADING, ROLES_HEADING, SECTION_LABEL } from './page-words';
 import { couldBeRoleName, saysMore } from './role-lists';
 import type { TextLine } from './text-lines';
 
 const ROW = 'tr, [role="row"]';
 const CELL = 'td, [role="gridcell"], [role="cell"]';
 const TABLE = 'table, [role="grid"], [role="table"]';
+const LABELS = [SECTION_LABEL, ROLES_HEADING, DURATION_HEADING, END_HEADING];
 
 /**
  * Finds the lines that must be roles too although nobody knows their names: those made like the known
@@ -50,8 +51,8 @@ function isMadeLike(line: TextLine, role: TextLine): boolean {
 }
 
 function canBeListed(text: string): boolean {
-  const label = SECTION_LABEL.test(text) || ROLES_HEADING.test(text) || DURATION_HEADING.test(text);
-  return couldBeRoleName(text) && !label && !saysMore(text);
+  const isLabel = LABELS.some((label) => label.test(text));
+  return couldBeRoleName(text) && !isLabel && !saysMore(text);
 }
 
 /** The tag and the lasting classes of a line's element and of its parent. */

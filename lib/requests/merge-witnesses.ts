@@ -2,6 +2,7 @@ import type { DataStatement, RequestStatus } from '../domain/data';
 import type { LinkStatement } from '../domain/link';
 import type { PageStatement } from '../domain/page';
 import type { ConsentRequest, Dap, Flow, PageReading, Party } from '../domain/request';
+import { heldFlow } from './held-flow';
 import { mergeApp } from './merge-app';
 import { mergeRoles } from './merge-roles';
 import { mergeRows } from './merge-rows';
@@ -28,8 +29,10 @@ export type Testimony = {
  */
 export function mergeWitnesses(testimony: Testimony): ConsentRequest {
   const { link, page, reading, unreadable, accepted = false } = testimony;
-  const flow = testimony.flow ?? link.flow;
-  const data = relevantData(flow, link, testimony.heard ?? []);
+  const held = heldFlow(page, reading);
+  const flow = held ?? testimony.flow ?? link.flow;
+  // What was heard about invitations is not about a seller that holds its rights already.
+  const data = held === undefined ? relevantData(flow, link, testimony.heard ?? []) : [];
   const { roles, complete } = mergeRoles(page, data, reading, flow !== 'gdap');
   const relationships = mergeRows(page, data);
   const asksByData = data.some(({ dap }) => dap === true);
@@ -37,7 +40,7 @@ export function mergeWitnesses(testimony: Testimony): ConsentRequest {
   const app = flow === 'app-consent' ? mergeApp(link, page) : undefined;
   return {
     flow,
-    dap: mergeDap(flow, link, asksByData || roles.length > 0, {
+    dap: mergeDap(flow, link, held === undefined && (asksByData || roles.length > 0), {
       open: reading !== 'absent' && (!complete || page?.prepared?.dapBox === true),
     }),
     partner: mergeParty(

@@ -7,6 +7,7 @@ import { adviceBlocks, preparedMessage } from './advice-section';
 import { appAskerBlocks, appBlocks } from './app-section';
 import { askerBlocks, nameBlocks } from './asker-section';
 import { diagnosisWords } from './diagnosis-section';
+import { endBlocks } from './end-section';
 import { findingWords } from './finding-words';
 import { holdersBlocks } from './holders-section';
 import { preparedBlocks } from './prepared-section';
@@ -66,13 +67,16 @@ function subject(request: ConsentRequest, text: Translate): PanelSheet['sections
   if (request.page?.held) {
     return [
       { title: text('panel.holder'), blocks: nameBlocks(request, text) },
-      { title: text('panel.holds'), blocks: rolesBlocks(request, text) },
+      {
+        title: text('panel.holds'),
+        blocks: [...rolesBlocks(request, text), ...endBlocks(request, text)],
+      },
     ];
   }
   const [asker, asked] =
     flow === 'app-consent' ? [appAskerBlocks, appBlocks] : [askerBlocks, rolesBlocks];
   return [
     { title: text('panel.who'), blocks: asker(request, text) },
-    { title: text('panel.what'), blocks: asked(request, text) },
+    { title: text('panel.what'), blocks: [...asked(request, text), ...endBlocks(request, text)] },
   ];
 }

@@ -41,7 +41,8 @@ export function takeBackBlocks(request: ConsentRequest, text: Translate, open = 
 function kindsOf({ flow, dap, page }: ConsentRequest): Kind[] {
   const heldDap = page?.relationships?.some(({ access }) => access.includes('dap'));
   if (flow === 'partner-relationships') return heldDap ? ['dap'] : [];
-  if (flow === 'gdap') return [heldDap ? 'dap' : 'gdap'];
+  if (page?.held) return [heldDap ? 'dap' : 'gdap'];
+  if (flow === 'gdap') return ['gdap'];
   if (flow === 'oem') return dap === 'requested' ? ['dap', 'oem'] : ['oem'];
   if (!isResellerFlow(flow)) return [];
   return dap === 'requested' ? ['dap'] : ['reseller'];

@@ -52,17 +52,26 @@ describe.concurrent('a request that cannot be accepted now', () => {
 describe.concurrent('what a partner holds, on a page of its own', () => {
   test('GDAP: its roles, and how to take them back', async () => {
     const { text, ...panel } = await panelOf('relationship-gdap');
-    expect(panel).toMatchObject({ state: 'assessed', verdict: 'danger', count: 1 });
+    expect(panel).toMatchObject({ state: 'assessed', verdict: 'danger', flow: 'gdap', count: 1 });
     expect(panel.roles).toHaveLength(4);
     expect(panel.roles).toContain(GLOBAL);
     expect(text).toContain('This partner holds roles that could take over the tenant');
     expect(text).toContain('To take these roles back');
+    // The page gives a date, which is no duration.
+    expect(text).toContain('Ends: 4/2/2027');
+    expect(text).not.toContain('Duration');
     expect(text).not.toContain(BEFORE);
   });
 
   test('DAP: that it has no end, and how to take it back', async () => {
     const { text, ...panel } = await panelOf('relationship-dap');
-    expect(panel).toMatchObject({ state: 'assessed', verdict: 'danger', count: 1 });
+    expect(panel).toMatchObject({
+      state: 'assessed',
+      verdict: 'danger',
+      flow: 'reseller',
+      count: 1,
+    });
+    expect(panel.dap).toBe('not-applicable');
     expect(text).toContain('A partner holds full control, without an end date');
     expect(text).toContain('To take DAP back');
     expect(text).not.toContain('GDAP) end by themselves');

@@ -117,4 +117,10 @@ describe('an approval page', () => {
     expect(read(`${html}${part('Duration', '730 days')}`)).toMatchObject({ duration: '730 days' });
     expect(read(`${html}${APPROVE}`)).not.toHaveProperty('duration');
   });
+
+  test('takes a day on which it ends for no duration', () => {
+    const said = read(`${part('Roles', ...FIVE)}${part('Expiration date', '4/2/2027')}`);
+    expect(said).toMatchObject({ until: '4/2/2027', roleNames: FIVE });
+    expect(said).not.toHaveProperty('duration');
+  });
 });

@@ -105,7 +105,7 @@ describe('the relationship', () => {
       rolesComplete: true,
       held: true,
       partnerName: 'Contoso',
-      duration: '9/4/2027',
+      until: '9/4/2027',
       relationships: [
         {
           partner: 'Contoso',

@@ -121,6 +121,13 @@ describe('a sheet', () => {
     expect(sheet.action?.text).toContain('- $1 <b>$2</b>');
   });
 
+  test.each([{}, { held: true }])('says of a date that the access ends then: %j', (said) => {
+    const shown = { roleNames: ['Reports Reader'], until: '4/2/2027', ...said };
+    const words = wordsOn(panelSheet(read({ flow: 'gdap' }, shown), text));
+    expect(words).toContain(text('panel.until', ['4/2/2027']));
+    expect(words).not.toContain(text('panel.duration', ['4/2/2027']));
+  });
+
   test.each([
     ['DAP', read({ dap: 'requested' }, {}), 'advice.dap.button'],
     ['strong roles', read({ flow: 'gdap' }, { roleNames: ['Global admin'] }), 'advice.gdap.button'],

@@ -22,16 +22,21 @@ export const PARTNER_HEADING = wholly(
 );
 
 export const DURATION_HEADING = wholly(
-  /duration|expiration date/,
-  /dauer|ablaufdatum/,
-  /durée|date d.expiration/,
-  /duración|fecha de (?:expiración|vencimiento)/,
-  /durata|data di scadenza/,
-  /duur|vervaldatum/,
-  /duração|data de (?:expiração|validade|vencimento)/,
-  /期間|有効期限/,
-  /기간|만료 ?(?:날짜|일)/,
-  /期限|持续时间|到期日期?/,
+  /duration|dauer|durée|duración|durata|duur|duração|期間|기간|期限|持续时间/,
+);
+
+/** The day on which it ends, as the page of one relationship prints it. */
+export const END_HEADING = wholly(
+  /(?:expiration|end) date/,
+  /ablaufdatum|enddatum/,
+  /date d.expiration|date de fin/,
+  /fecha de (?:expiración|vencimiento|finalización)/,
+  /data di (?:scadenza|fine)/,
+  /vervaldatum/,
+  /data de (?:expiração|validade|vencimento|término)/,
+  /有効期限|終了日/,
+  /만료 ?(?:날짜|일)|종료 ?(?:날짜|일)/,
+  /到期日期?|结束日期/,
 );
 
 /** Labels that end a list of roles where the page marks them by no heading element. */

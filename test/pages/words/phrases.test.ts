@@ -5,6 +5,7 @@ import {
   COLUMNS,
   DESCRIPTIONS,
   DURATION_HEADING,
+  END_HEADING,
   LESS,
   MORE,
   NO_ROLES,
@@ -91,10 +92,15 @@ const PHRASES: readonly (readonly [what: string, words: RegExp, phrases: readonl
   [
     'the heading above the duration',
     DURATION_HEADING,
+    ['Duration', 'Dauer', 'Durée', 'Duración', 'Durata', 'Duur', 'Duração', '期間', '기간', '期限'],
+  ],
+  [
+    'the heading above the end',
+    END_HEADING,
     [
-      ...['Duration', 'Dauer', 'Durée', 'Date d’expiration', 'Duración', 'Fecha de expiración'],
-      ...['Durata', 'Data di scadenza', 'Duur', 'Vervaldatum', 'Duração', 'Data de validade'],
-      ...['期間', '有効期限', '기간', '만료 날짜', '期限', '到期日期'],
+      ...['Expiration date', 'Ablaufdatum', 'Date d’expiration', 'Fecha de expiración'],
+      ...['Data di scadenza', 'Vervaldatum', 'Data de validade', 'End date', 'Enddatum'],
+      ...['有効期限', '만료 날짜', '到期日期', '结束日期'],
     ],
   ],
   [
