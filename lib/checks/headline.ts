@@ -25,6 +25,7 @@ export const HEADLINES = [
   'partners',
   'gdap',
   'gdap_cut',
+  'gdap_other_list',
   'gdap_link',
   'app_danger',
   'app',
@@ -66,7 +67,8 @@ export function headlineOf(view: PanelView): Headline {
   if (request.flow === 'app-consent') return request.reading === 'absent' ? 'app_link' : 'app';
   if (request.flow === 'oem') return 'oem';
   if (request.reading === 'absent') return 'gdap_link';
-  return findings.some((finding) => finding.check === 'list-cut') ? 'gdap_cut' : 'gdap';
+  if (findings.some(({ say }) => say === 'list-cut.other-list')) return 'gdap_other_list';
+  return findings.some(({ check }) => check === 'list-cut') ? 'gdap_cut' : 'gdap';
 }
 
 /** What is over is not told as if it were still to be decided; the verdict stays what it is. */

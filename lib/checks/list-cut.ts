@@ -15,8 +15,9 @@ export const listCut: Check = {
       return [];
     }
     const isList = page.relationships !== undefined;
-    const say = isList ? 'list-cut.relationships' : 'list-cut.request';
     const severity = isList || flow === 'gdap' ? 'caution' : 'cannot-tell';
+    if (page.otherList) return [finding('list-cut.other-list', severity, 'gdapApproval')];
+    const say = isList ? 'list-cut.relationships' : 'list-cut.request';
     return [finding(say, severity, 'gdapApproval', String(page.roleNames.length))];
   },
 };

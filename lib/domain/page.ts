@@ -36,6 +36,8 @@ export type PageStatement = {
   readonly roleNames: readonly string[];
   /** False when the page shows a control that hides more roles, or says so. */
   readonly rolesComplete: boolean;
+  /** The list of roles looks whole, but another list stands beside it whose items nobody knows. */
+  readonly otherList?: boolean;
   /** What of the page could not be read, so that nothing is proven by it. */
   readonly unread?: 'list' | 'language' | 'frame' | 'mention' | 'folded';
   /** How long the access would last, as printed. */

@@ -26,6 +26,7 @@ const statementSchema = z.object({
   roleNames: z.array(longText).max(1000),
   rolesComplete: z.boolean(),
   providerName: longText.optional(),
+  otherList: z.boolean().optional(),
   unread: z.enum(['list', 'language', 'frame', 'mention', 'folded']).optional(),
   duration: longText.optional(),
   until: longText.optional(),

@@ -22,7 +22,7 @@ export const gdapInvitation: PageAdapter = {
     const region = contentRegion(root);
     if (region === undefined) return failure('nothing-rendered');
     const lines = readLines(region);
-    const { names, complete } = findShownRoles(withoutPartnerName(lines));
+    const { names, complete, otherList } = findShownRoles(withoutPartnerName(lines));
     const open = offersAccept(region, lines);
     if (names.length === 0) {
       if (lines.length === 0) return failure('nothing-rendered');
@@ -35,8 +35,9 @@ export const gdapInvitation: PageAdapter = {
     const partnerName = readPartnerName(lines);
     const statement: PageStatement = {
       roleNames: names,
-      rolesComplete: complete && !isBusy(region),
+      rolesComplete: complete && !otherList && !isBusy(region),
       open,
+      ...(complete && otherList && { otherList }),
       ...(partnerName !== undefined && { partnerName }),
       ...readPeriod(lines),
     };

@@ -27,9 +27,9 @@ export const relationshipDetail: PageAdapter = {
     if (region === undefined) return failure('other-page');
     const lines = readLines(region);
     const listed = withoutPartnerName(lines).filter((line) => !isRemoval(line));
-    const { names, complete } = findShownRoles(listed);
+    const { names, complete, otherList } = findShownRoles(listed);
     if (names.length === 0) return failure('other-page');
-    const rolesComplete = complete && !isBusy(region);
+    const rolesComplete = complete && !otherList && !isBusy(region);
     const partnerName =
       readPartnerName(lines) ?? lines.find(({ kind }) => kind === 'heading')?.text;
     const statement: PageStatement = {

@@ -1,10 +1,17 @@
+import { holdsOtherList } from './other-lists';
 import { ACCEPT, DESCRIPTIONS, LESS, MORE, PLUS_NUMBER } from './page-words';
 import { readRoleText, saysMore, splitRoleNames } from './role-lists';
 import type { TextLine } from './text-lines';
 import { findUnknownRoles } from './unknown-roles';
 
 /** The roles that a page shows, and whether it shows all of them. */
-export type ShownRoles = { readonly names: readonly string[]; readonly complete: boolean };
+export type ShownRoles = {
+  readonly names: readonly string[];
+  /** False when something says or hints that there are more; see also `otherList`. */
+  readonly complete: boolean;
+  /** Another list stands beside the roles, of items that nobody knows. */
+  readonly otherList?: boolean;
+};
 
 /**
  * Finds the roles among the lines of a page. A line is a role when its whole text is a known name, be it a
@@ -19,6 +26,7 @@ export function findShownRoles(lines: readonly TextLine[]): ShownRoles {
   return {
     names,
     complete: !texts.some((text) => text.cut) && !hidesMore(lines, places, names.length),
+    ...(places.length > 0 && holdsOtherList(lines, places) && { otherList: true }),
   };
 }
 

@@ -56,7 +56,7 @@ function canBeListed(text: string): boolean {
 }
 
 /** The tag and the lasting classes of a line's element and of its parent. */
-function makeOf({ element }: TextLine): string {
+export function makeOf({ element }: TextLine): string {
   return [element, element.parentElement]
     .map((part) => `${part?.localName}.${lastingClasses(part)}`)
     .join(' in ');

@@ -75,3 +75,9 @@ describe('the headline over a request for granular privileges', () => {
     expect(gdap(status, seen)).toBe(headline);
   });
 });
+
+test('the headline over a list that could not be read beside modest roles promises nothing', () => {
+  const seen = shown(MODEST, { rolesComplete: false, open: true, otherList: true });
+  expect(gdap(undefined, seen)).toBe('gdap_other_list');
+  expect(gdap(undefined, shown(MODEST, { rolesComplete: false, open: true }))).toBe('gdap_cut');
+});

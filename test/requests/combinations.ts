@@ -98,6 +98,7 @@ export const PAGES: readonly PageStatement[] = ROLES.flatMap((roleNames) =>
     page({ roleNames, rolesComplete }),
     page({ roleNames, rolesComplete, unread: 'list' }),
     page({ roleNames, rolesComplete, held: true }),
+    ...(rolesComplete ? [] : [page({ roleNames, rolesComplete, otherList: true })]),
     page({ roleNames, rolesComplete, held: true, relationships: [DAP_ROW] }),
     page({ roleNames, rolesComplete, relationships: [row()] }),
     page({ roleNames, rolesComplete, relationships: [row(), DAP_ROW] }),
