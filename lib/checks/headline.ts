@@ -1,4 +1,5 @@
 import type { PanelView } from '../domain/view';
+import { listsNobody } from '../requests/empty-lists';
 import { overIn } from '../requests/request-over';
 
 /** Names of the two sentences that stand first: `headline.<name>.title` and `.text`. */
@@ -23,6 +24,7 @@ export const HEADLINES = [
   'prepared_clear',
   'prepared_unsure',
   'partners',
+  'partners_none',
   'gdap',
   'gdap_cut',
   'gdap_other_list',
@@ -63,7 +65,10 @@ export function headlineOf(view: PanelView): Headline {
   if (verdict === 'not-consent') return 'not_consent';
   if (verdict === 'cannot-tell') return 'cannot_tell';
   if (over !== undefined) return over;
-  if (request.flow === 'partner-relationships') return 'partners';
+  if (request.flow === 'partner-relationships') {
+    const none = request.page?.relationships?.length === 0 && listsNobody(request.data);
+    return none ? 'partners_none' : 'partners';
+  }
   if (request.flow === 'app-consent') return request.reading === 'absent' ? 'app_link' : 'app';
   if (request.flow === 'oem') return 'oem';
   if (request.reading === 'absent') return 'gdap_link';

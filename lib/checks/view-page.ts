@@ -1,10 +1,11 @@
 import type { DataStatement } from '../domain/data';
 import type { Assessment } from '../domain/finding';
 import type { LinkStatement } from '../domain/link';
-import type { PageStatement } from '../domain/page';
+import type { PageStatement, ReadFailure } from '../domain/page';
 import type { ConsentRequest, Flow } from '../domain/request';
 import type { Result } from '../domain/result';
 import type { PanelState, PanelView } from '../domain/view';
+import { listsNobody } from '../requests/empty-lists';
 import { mergeWitnesses } from '../requests/merge-witnesses';
 import { assess } from './assess';
 
@@ -32,6 +33,9 @@ export type PageSeen = {
  */
 export function viewPage(seen: PageSeen): PanelView {
   const { words, settled, late } = seen;
+  if (isEmptyList(seen)) {
+    return { state: 'assessed', assessment: tell(seen, { page: NOBODY, reading: 'read' }) };
+  }
   if (!words.ok) {
     const assessment = late ? unreadable(seen, words.error) : waiting(seen);
     const state = late ? 'unreadable' : 'waiting';
@@ -42,6 +46,20 @@ export function viewPage(seen: PageSeen): PanelView {
   return late
     ? { state: 'unreadable', assessment: unreadable(seen, 'never-at-rest') }
     : { state: 'waiting', assessment: tell(seen, { page: words.value, reading: 'waiting' }) };
+}
+
+/** The list of partners, when nobody stands in it. */
+const NOBODY: PageStatement = {
+  roleNames: [],
+  rolesComplete: true,
+  whole: true,
+  relationships: [],
+};
+
+/** Words alone never prove an empty list, nor does data: the page must be at rest, and both must agree. */
+function isEmptyList({ flow, words, heard = [], settled }: PageSeen): boolean {
+  const reason: ReadFailure | string | undefined = words.ok ? undefined : words.error;
+  return flow === 'partner-relationships' && reason === 'no-rows' && settled && listsNobody(heard);
 }
 
 function readState(page: PageStatement): PanelState {

@@ -65,6 +65,7 @@ export const READ_FAILURES = [
   'no-roles',
   'no-accept-control',
   'no-table',
+  'no-rows',
   'page-not-known',
   'other-page',
   'failed',

@@ -1,6 +1,7 @@
 import type { PageStatement, RelationshipRow } from '../domain/page';
 import { failure, success } from '../domain/result';
 import { contentRegion, isBusy } from './content-region';
+import { showsNoRows } from './no-rows';
 import type { PageAdapter } from './page-adapter';
 import { languageOf } from './page-language';
 import { isKnownLanguage } from './page-words';
@@ -25,7 +26,10 @@ export const partnerRelationships: PageAdapter = {
     const region = contentRegion(root);
     if (region === undefined) return failure('nothing-rendered');
     const tables = findTables(region);
-    if (tables.length === 0) return failure(isBusy(region) ? 'still-loading' : 'no-table');
+    if (tables.length === 0) {
+      if (isBusy(region)) return failure('still-loading');
+      return failure(showsNoRows(region) ? 'no-rows' : 'no-table');
+    }
     const known = isKnownLanguage(languageOf(region) ?? 'en');
     const relationships = tables.flatMap((table) =>
       readRelationshipRows(table, headingAbove(region, table), known),

@@ -51,6 +51,7 @@ const failures = membersOf<ReadFailure | 'never-at-rest' | 'failed'>({
   'no-roles': true,
   'no-accept-control': true,
   'no-table': true,
+  'no-rows': true,
   'page-not-known': true,
   'other-page': true,
   'never-at-rest': true,

@@ -95,6 +95,24 @@ describe('the list of partners', () => {
     expect(panel.roles).toHaveLength(9);
   });
 
+  test.each(['partners-none', 'partners-none-ja'])(
+    '%s: page and data name no partner, which is never clear',
+    async (scenario) => {
+      const page = await stage().browser.open(linkOf(scenario));
+      const panel = await waitForPanel(page);
+      expect(panel).toMatchObject({ state: 'assessed', verdict: 'caution', roles: [], count: 1 });
+      expect(panel).toMatchObject({ flow: 'partner-relationships', rolesComplete: true });
+      expect(panel.text).toContain('No partners in this list');
+      expect(await heldInPopup(stage().browser)).toEqual([]);
+    },
+  );
+
+  test('partners-none-2021: a filter is selected, so an empty list proves nothing', async () => {
+    const page = await stage().browser.open(linkOf('partners-none-2021'));
+    const panel = await waitForPanel(page);
+    expect(panel).toMatchObject({ state: 'unreadable', verdict: 'cannot-tell', count: 1 });
+  });
+
   test('the page of one relationship hides nothing of what the list showed', async () => {
     const { page } = await opened('partners-2023');
     await held().toEqual(heldIn('partners-2023'));

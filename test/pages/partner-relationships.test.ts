@@ -106,6 +106,40 @@ describe('a list that does not show everything', () => {
   });
 });
 
-test('a page without a table is not read', () => {
-  expect(read('<h1>Partner relationships</h1><p>Welcome</p>')).toBe('no-table');
+describe('a page without a table', () => {
+  const bar =
+    '<div role="menubar"><span>0 items</span><button>Filter</button><button>Search</button></div>';
+
+  test.each([
+    ['a sentence', '<p>You have no partners yet.</p>'],
+    ['a sentence without its full stop', '<p>No partners found</p>'],
+    ['words that nobody knows', '<p>Brak partnerów</p>'],
+    ['nothing', ''],
+    ['commands and their count', `${bar}<p>You have no partners yet.</p>`],
+    ['a link to read on', '<p>None yet.</p><a href="https://learn.microsoft.com">Learn more</a>'],
+  ])('shows no rows with %s', (_, html) => {
+    expect(read(`<h1>Partner relationships</h1>${html}`)).toBe('no-rows');
+  });
+
+  test.each([
+    ['cards', '<div><div>Contoso</div><div>Reseller</div></div>'],
+    ['headings', '<h2>Contoso</h2><h2>Fabrikam</h2>'],
+    ['buttons', '<button>Contoso</button><button>Fabrikam</button>'],
+    ['links', '<a href="#/a">Contoso</a><a href="#/b">Fabrikam</a>'],
+    ['a list', '<ul><li>Contoso</li></ul>'],
+    ['a table without headers', '<table><tr><td>Contoso</td></tr></table>'],
+    ['rows by ARIA', '<div role="row">Contoso</div>'],
+    ['rows by Fluent', '<div class="ms-DetailsRow">Contoso</div>'],
+    ['a frame', '<iframe src="about:blank"></iframe>'],
+    ['a number of partners', `${bar.replace('0 items', '3 items')}<p>They do not show.</p>`],
+    ['a number that begins with zero', '<p>05 partners</p>'],
+    ['ten of them', '<p>10 partners</p>'],
+  ])('is not read where it shows %s', (_, html) => {
+    expect(read(`<h1>Partner relationships</h1>${html}`)).toBe('no-table');
+  });
+
+  test('is not read without a heading, and waited for while it loads', () => {
+    expect(read('<p>You have no partners yet.</p>')).toBe('no-table');
+    expect(read('<h1>Partners</h1><div class="ms-Spinner">Loading</div>')).toBe('still-loading');
+  });
 });

@@ -163,6 +163,18 @@ const OVER = (['accepted', 'ended'] as const).flatMap((status) =>
   })),
 );
 
+/** A list of partners without rows, and what the portal's data says of it. */
+const EMPTY_LISTS = [['partners'], ['partners', 'gdap-relationships']].flatMap((answers) =>
+  [true, false].map((settled) => ({
+    flow: 'partner-relationships' as const,
+    link: link({ flow: 'partner-relationships', dap: 'not-applicable' }),
+    words: failure('no-rows'),
+    heard: answers.map((answer) => ({ answer, rows: [] })),
+    settled,
+    late: true,
+  })),
+);
+
 /** Everything a panel may have seen of a page. */
 export const SIGHTS = [
   ...LINKS.flatMap((one) =>
@@ -188,4 +200,5 @@ export const SIGHTS = [
     })),
   ),
   ...OVER,
+  ...EMPTY_LISTS,
 ];
