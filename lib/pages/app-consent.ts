@@ -9,6 +9,7 @@ import type { PageAdapter } from './page-adapter';
 import { readSignInConfig } from './sign-in-config';
 import { isConsentPage } from './sign-in-page-id';
 import { readLines } from './text-lines';
+import { saysUnverified } from './unverified-publisher';
 
 const NO_DATA: ConsentData = { permissions: [], complete: true };
 
@@ -66,7 +67,8 @@ function readTitles(region: Element, { permissions }: ConsentData): Shown {
 
 function readApp(region: Element | undefined, data: ConsentData, shown: Shown): AppStatement {
   const name = data.name ?? (region && readAppName(region, shown.titles));
-  const verified = data.verified ?? (region && readVerified(region));
+  const isDenied = region !== undefined && saysUnverified(region);
+  const verified = isDenied ? false : (data.verified ?? (region && readVerified(region)));
   const organisation = region && readReach(region, data.permissions, shown.titles);
   const wordings = data.permissions.map(labelsOf).filter((labels) => labels.length > 0);
   return {
