@@ -1,6 +1,7 @@
 import type { ConsentRequest } from '../domain/request';
 import type { Block } from '../domain/sheet';
 import type { Translate } from '../domain/text';
+import { overIn } from '../requests/request-over';
 
 /** Who it is: name and tenant id, as far as they are known. */
 export function nameBlocks({ partner, page }: ConsentRequest, text: Translate): Block[] {
@@ -16,9 +17,10 @@ export function nameBlocks({ partner, page }: ConsentRequest, text: Translate): 
   ];
 }
 
-/** Who asks, and the one question that only the admin can answer. */
+/** Who asks and, while there is something to decide, the one question that only the admin can answer. */
 export function askerBlocks(request: ConsentRequest, text: Translate): Block[] {
   const { name, tenantId } = request.partner;
+  if (request.accepted || overIn(request) !== undefined) return nameBlocks(request, text);
   const advice = text('panel.unexpected_advice');
   return [
     ...nameBlocks(request, text),

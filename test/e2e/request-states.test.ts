@@ -46,6 +46,7 @@ describe.concurrent('a request that cannot be accepted now', () => {
     // Nobody can be asked about what is over, and nobody can accept it.
     expect(panel.text).not.toContain(BEFORE);
     expect(panel.text).not.toContain(MESSAGE);
+    expect(panel.text).not.toContain('Did you expect this partner?');
   });
 });
 
