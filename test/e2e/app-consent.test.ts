@@ -51,6 +51,8 @@ describe.concurrent('a page on which an app asks for permissions', () => {
   test('says for whom, and which permissions can take over the tenant', async () => {
     const { text } = await panelOn(stage(), 'consent-critical');
     expect(text).toContain('For everyone in the tenant');
+    // The page has no data about it: only its words say so.
+    expect(text).toContain('Publisher not verified');
     expect(text).toContain('can take over accounts, apps or the tenant: RoleManagement.ReadWrite');
     expect(text).toContain('Message to the app’s maker');
   });
