@@ -20,7 +20,8 @@ const THEMES: readonly Theme[] = ['light', 'dark'];
 
 const stage = useStage({ viewport: { width: 1280, height: 3000 } });
 
-describe.concurrent('the panel, with all its parts open, can be used by everyone', () => {
+// One after the other: axe keeps a page busy, and the pages of one site share a process.
+describe('the panel, with all its parts open, can be used by everyone', () => {
   test.each(LOOKS)('on %s', async (scenario, wish) => {
     const page = await stage().browser.open(linkOf(scenario));
     await waitForPanel(page, wish);
