@@ -3,6 +3,7 @@ import { appPublisher } from './app-publisher';
 import { appReach } from './app-reach';
 import { appTogether } from './app-together';
 import { appUnnamed } from './app-unnamed';
+import { autoExtend } from './auto-extend';
 import type { Check } from './check';
 import { dangerousRole } from './dangerous-role';
 import { dapRequested } from './dap-requested';
@@ -14,8 +15,10 @@ import { granularRequest } from './granular-request';
 import { heldAccess } from './held-access';
 import { imitatedHost } from './imitated-host';
 import { indirectProvider } from './indirect-provider';
+import { lastingGlobalAdministrator } from './lasting-global-administrator';
 import { linkDoubt } from './link-doubt';
 import { listCut } from './list-cut';
+import { longDuration } from './long-duration';
 import { noAdminRoles } from './no-admin-roles';
 import { pageUnread } from './page-unread';
 import { preparedLink } from './prepared-link';
@@ -34,6 +37,7 @@ export const ALL_CHECKS: readonly Check[] = [
   rolesOnResellerPage,
   dataAsksForDap,
   equalRoles,
+  lastingGlobalAdministrator,
   dangerousRole,
   rolesTogether,
   heldAccess,
@@ -41,6 +45,8 @@ export const ALL_CHECKS: readonly Check[] = [
   linkDoubt,
   listCut,
   witnessConflict,
+  longDuration,
+  autoExtend,
   granularRequest,
   deviceManufacturer,
   appTogether,

@@ -1,6 +1,8 @@
 /** The public pages that findings rest on. All seen 2026-11-30 at the latest. */
 export const SOURCES = {
   autopilotConsent: 'https://learn.microsoft.com/autopilot/registration-auth',
+  autoExtend:
+    'https://learn.microsoft.com/partner-center/customers/expiring-gdap-relationships-and-auto-extend-gdap',
   dapReview: 'https://learn.microsoft.com/microsoft-365/commerce/review-partner-admin-privileges',
   delegatedAdminInvitation: 'https://aadinternals.com/post/partners',
   gdapApproval: 'https://learn.microsoft.com/partner-center/gdap-customer-approval',

@@ -105,6 +105,14 @@ const more: Testimony[] = [
     page: { roleNames: ['Yammer Administrator'], rolesComplete: true },
     reading: 'read',
   },
+  ...[730, 1].map(
+    (durationDays): Testimony => ({
+      link: link({ flow: 'gdap' }),
+      page: page({ roleNames: ['Global Administrator'] }),
+      reading: 'read',
+      heard: [{ answer: 'a', relationshipId: 'r', durationDays, autoExtendDays: 180 }],
+    }),
+  ),
   { link: link(), reading: 'waiting', heard: [{ answer: 'a', dap: true }] },
   { link: link(), reading: 'waiting', accepted: true, heard: [{ answer: 'a', refused: true }] },
   { link: link(), reading: 'waiting', heard: [{ answer: 'a', status: 'ended' }] },

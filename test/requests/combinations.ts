@@ -134,7 +134,7 @@ export const DATA: readonly DataStatement[] = [
   { dap: false, roleIds: [], rolesComplete: true },
   { dap: true },
   { roleIds: [READERS], rolesComplete: true },
-  { roleIds: [PRIVILEGED], rolesComplete: true },
+  { roleIds: [PRIVILEGED], rolesComplete: true, durationDays: 730, autoExtendDays: 180 },
   { roleIds: [ONE], rolesComplete: true },
   { roleIds: [READERS], rolesComplete: false },
   { refused: true },
