@@ -32,6 +32,8 @@ export type LinkStatement = {
   readonly dap: Dap;
   /** Host name in lower case; empty when the text is no address. */
   readonly host: string;
+  /** The whole address on one of the portals as it was read, for showing. Never to be opened or looked up. */
+  readonly address?: string;
   readonly partnerTenantId?: string;
   readonly providerTenantId?: string;
   /** The opaque id of a GDAP request. */

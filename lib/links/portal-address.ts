@@ -5,6 +5,8 @@ import { decodeFully, removeInvisible } from './decode';
 export type PortalAddress = {
   readonly portal: PortalHost;
   readonly host: string;
+  /** The whole address as it was read. */
+  readonly href: string;
   /** Lower case, decoded, without slashes at the ends. */
   readonly path: string;
   /** Where the page routes to: from the hash, and from `?ref=`. Lower case, without slashes at the ends. */
@@ -27,6 +29,7 @@ export function readPortalAddress(url: URL, portal: PortalHost): PortalAddress {
   return {
     portal,
     host: url.hostname,
+    href: url.href,
     path: routeOf(url.pathname),
     routes: [hash.slice(0, tail), ...refs].map(routeOf).filter((route) => route !== ''),
     parameters,

@@ -16,7 +16,7 @@ export function readPortalLink(address: PortalAddress): LinkStatement {
   };
   for (const form of LINK_FORMS) {
     const reading = form.read(address);
-    if (reading !== undefined) return { ...nothing, ...reading };
+    if (reading !== undefined) return { ...nothing, address: address.href, ...reading };
   }
   return nothing;
 }
