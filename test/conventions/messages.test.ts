@@ -106,8 +106,8 @@ describe('a family of sentences', () => {
     const reasons = new Set([
       ...READ_FAILURES,
       ...unionMembers('lib/domain/page.ts', 'PageStatement'),
-      // Answers that could not be read are never told in words, only in the report about a page.
-      ...wordsGivenTo('failure', /^lib\/(?!portal\/)/),
+      // Answers that could not be read, and requests that cannot be made, are never told in words.
+      ...wordsGivenTo('failure', /^lib\/(?!(?:portal|offers)\/)/),
       ...wordsGivenTo('finding').flatMap((say) => say.split('page-unread.').slice(1)),
       'never-at-rest',
       'waiting',

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { exists, isModule, textOf } from './files';
+import { exists, filesIn, isModule, textOf } from './files';
 
 /** One import as it is written. `typeOnly`: it is gone once the code is built. */
 export type Import = { readonly from: string; readonly to: string; readonly typeOnly: boolean };
@@ -15,9 +15,11 @@ export function* nodesOf(node: ts.Node): Generator<ts.Node> {
   for (const child of node.getChildren()) yield* nodesOf(child);
 }
 
-/** Every import of a file: static, re-exported, dynamic, and of types alone. */
+/** Every import of a file: static, re-exported, dynamic, by pattern, and of types alone. */
 export function importsOf(path: string): Import[] {
   return [...nodesOf(parse(path))].flatMap((node) => {
+    const pattern = patternOf(node);
+    if (pattern !== undefined) return matching(path, pattern);
     const found = specifierOf(node);
     return found === undefined ? [] : [{ from: path, ...found, to: resolve(path, found.to) }];
   });
@@ -41,6 +43,22 @@ function specifierOf(node: ts.Node): Omit<Import, 'from'> | undefined {
   const [target] = node.arguments;
   // An address that is put together cannot be followed, so it counts as one that leads anywhere.
   return { to: target && ts.isStringLiteral(target) ? target.text : '*', typeOnly: false };
+}
+
+/** What `import.meta.glob` is called with; one that is put together counts as one that leads anywhere. */
+function patternOf(node: ts.Node): string | undefined {
+  if (!ts.isCallExpression(node) || node.expression.getText() !== 'import.meta.glob') return;
+  const [pattern] = node.arguments;
+  return pattern && ts.isStringLiteral(pattern) ? pattern.text : '*';
+}
+
+/** The files that a pattern such as `./languages/*.json` takes in. */
+function matching(from: string, pattern: string): Import[] {
+  const [folder = '', end] = resolve(from, pattern).split('*');
+  if (end === undefined || folder === '') return [{ from, to: '*', typeOnly: false }];
+  return filesIn(folder.replace(/\/$/, ''))
+    .filter((path) => path.endsWith(end))
+    .map((to) => ({ from, to, typeOnly: false }));
 }
 
 function isTypeImport(clause: ts.ImportClause | undefined): boolean {
