@@ -48,6 +48,36 @@ export type PreparedMessage = {
   readonly text: string;
   readonly copied: string;
   readonly failed: string;
+  /** Set where the message can be written in several languages, or sent as mail. */
+  readonly letter?: Letter;
+  /** What goes with it: each is shown and copied by itself, and never opened. */
+  readonly attachments?: readonly Attachment[];
+};
+
+/** A message as a mail, in each language that it can be written in. */
+export type Letter = {
+  /** The first one is what `text` holds. */
+  readonly versions: readonly LetterVersion[];
+  /** What the choice of a language is called. */
+  readonly language: string;
+  readonly mail: string;
+  /** Stands in a mail whose text is too long for an address, and has to be pasted. */
+  readonly paste: string;
+};
+
+/** A message in one language; `label` is that language's own name. */
+export type LetterVersion = {
+  readonly label: string;
+  readonly subject: string;
+  readonly text: string;
+};
+
+/** Something to copy beside the message, folded. */
+export type Attachment = {
+  readonly title: string;
+  readonly hint: string;
+  readonly text: string;
+  readonly button: string;
 };
 
 /** The words around a report about a page that could not be read; the report itself is made on the page. */

@@ -5,6 +5,7 @@ import type { PanelView } from '../domain/view';
 import { isResellerFlow } from '../requests/reseller-flow';
 import { appAdviceBlocks, appMessage } from './app-advice';
 import { afterAccepting, beforeAccepting } from './guidance';
+import { partnerMessage } from './partner-message';
 import { preparedAdvice, preparedText } from './prepared-advice';
 import { takeBackBlocks } from './take-back';
 
@@ -35,11 +36,7 @@ export function preparedMessage(view: PanelView, text: Translate): PreparedMessa
   if (request.flow === 'relationship-request') return preparedText(view, text);
   // What is accepted or held is taken back, not asked about; what has ended is neither.
   if (request.accepted || request.page?.held || overIn(request)) return undefined;
-  if (asksForDap(view)) return message('dap', text('advice.dap.message'), text);
-  const strong = strongRoles(request.roles);
-  if (request.flow !== 'gdap' || strong.length === 0) return undefined;
-  const names = strong.map((role) => `- ${role.name}`).join('\n');
-  return message('gdap', text('advice.gdap.message', [names]), text);
+  return partnerMessage(view, text);
 }
 
 /** How a request ended that the portal's data calls over, where the page offers nothing to accept either. */
@@ -53,16 +50,6 @@ function asksForDap({ assessment: { request, verdict } }: PanelView): boolean {
 
 function strongRoles(roles: readonly Role[]): Role[] {
   return roles.filter((role) => role.grade !== 'limited');
-}
-
-function message(kind: 'dap' | 'gdap', words: string, text: Translate): PreparedMessage {
-  return {
-    button: text(`advice.${kind}.button`),
-    title: text('panel.message'),
-    text: words,
-    copied: text('panel.copied'),
-    failed: text('panel.copy_failed'),
-  };
 }
 
 function plainAdvice(view: PanelView): readonly MessageKey[] {

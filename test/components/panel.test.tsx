@@ -47,9 +47,9 @@ describe('each view', () => {
     ['delegated-admin', 'danger', ['delegated-admin-invitation', 'roles-on-reseller-page']],
     ['disagreement', 'danger', ['roles-on-reseller-page']],
     ['dap-waiting', 'danger', ['dap-requested', 'page-unread']],
-    ['gdap-cut', 'caution', ['list-cut', 'granular-request']],
+    ['gdap-cut', 'caution', ['list-cut', 'long-duration', 'granular-request']],
     ['gdap-modest', 'caution', ['granular-request']],
-    ['gdap-strong', 'danger', ['dangerous-role', 'granular-request']],
+    ['gdap-strong', 'danger', ['equal-roles', 'dangerous-role', 'granular-request']],
     ['gdap-unknown', 'danger', ['dangerous-role', 'granular-request']],
     ['clear', 'clear', ['no-admin-roles']],
     ['cannot-tell', 'cannot-tell', ['link-doubt']],
@@ -62,7 +62,7 @@ describe('each view', () => {
     show(name);
     expect(sheetOf(name).verdict).toBe(verdict);
     expect(reasons()).toEqual(findings);
-    for (const link of panel().querySelectorAll('a')) {
+    for (const link of panel().querySelectorAll('a:not([href^="mailto:"])')) {
       expect(link.getAttribute('href')).toMatch(/^https:/);
       expect(link.getAttribute('rel')).toBe('noreferrer');
     }

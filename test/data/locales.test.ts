@@ -9,7 +9,7 @@ const BOTH = [
 const LONGEST_SENTENCE = 25;
 const PLAIN = /^(headline|finding|advice|prepared|app|diagnosis)\./;
 /** Written to the partner, not read at a glance. */
-const MESSAGES = ['advice.dap.message', 'advice.gdap.message', 'app.message', 'prepared.note'];
+const MESSAGES = ['app.message', 'prepared.note'];
 
 const placesOf = (sentence: string | undefined) => [...(sentence?.match(/\$\d/g) ?? [])].sort();
 

@@ -24,7 +24,7 @@ describe('the panel', () => {
     await clickInPanel(page, '.solid');
     await expect.poll(async () => (await readPanel(page))?.text).toContain('Copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain('send us a reseller relationship link without DAP');
+    expect(copied).toContain('send us a reseller link without DAP');
     await page.close();
   });
 

@@ -65,6 +65,19 @@ export async function focusInPanel(page: Page, selector: string): Promise<void> 
   });
 }
 
+/** One attribute of something inside the panel; undefined where it has none. */
+export async function panelAttribute(
+  page: Page,
+  selector: string,
+  name: string,
+): Promise<string | undefined> {
+  return withSession(page, async (session) => {
+    const nodeId = await nodeInPanel(session, selector);
+    const { attributes } = await session.send('DOM.getAttributes', { nodeId });
+    return attributes[attributes.indexOf(name) + 1];
+  });
+}
+
 async function withSession<T>(page: Page, use: (session: CDPSession) => Promise<T>): Promise<T> {
   const session = await page.context().newCDPSession(page);
   try {

@@ -118,7 +118,7 @@ describe('a sheet', () => {
     const words = wordsOn(sheet);
     expect(words).toContain('$1');
     expect(words).toContain(text('panel.duration', ['$2']));
-    expect(sheet.action?.text).toContain('- $1 <b>$2</b>');
+    expect(sheet.action?.text).toMatch(/^- [“„]\$1 <b>\$2<\/b>[”“]: /m);
   });
 
   test.each([{}, { held: true }])('says of a date that the access ends then: %j', (said) => {
