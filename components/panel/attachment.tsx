@@ -21,7 +21,7 @@ export class Attachment extends Component<Props, { said?: string }> {
 
   render({ attachment: { title, hint, text, button } }: Props, { said }: { said?: string }) {
     return (
-      <details>
+      <details name="words">
         <summary>{title}</summary>
         <p>{hint}</p>
         <textarea ref={this.field} rows={5} readOnly aria-label={title} value={text} />

@@ -58,7 +58,8 @@ export class Message extends Component<Props, State> {
             copyNow={this.copyNow}
           />
         )}
-        <details open={open === true}>
+        {/* Of all that bear this name only one is open, so that the rest of the panel stays in sight. */}
+        <details name="words" open={open === true}>
           <summary>{title}</summary>
           <textarea
             ref={this.field}
