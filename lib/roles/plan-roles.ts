@@ -71,7 +71,12 @@ function isEnough(id: string, { least, alternatives }: Task): boolean {
 }
 
 function repeatedIn(requested: readonly AskedRole[]): string[] {
-  const keys = requested.map(({ id, name }) => id ?? name);
-  const again = requested.filter((_, at) => keys.indexOf(keys[at] ?? '') < at);
-  return [...new Map(again.map(({ id, name }) => [id ?? name, name])).values()];
+  const seen = new Set<string>();
+  const again = new Map<string, string>();
+  for (const { id, name } of requested) {
+    const key = id ?? name;
+    if (seen.has(key)) again.set(key, name);
+    seen.add(key);
+  }
+  return [...again.values()];
 }
