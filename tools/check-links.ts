@@ -1,4 +1,3 @@
-import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { assessLink } from '../lib/checks/assess-link.ts';
 import type { Assessment } from '../lib/domain/finding.ts';
@@ -7,6 +6,7 @@ import { findLinks } from '../lib/links/find-links.ts';
 import { findingWords } from '../lib/sheets/finding-words.ts';
 import english from '../locales/en.json';
 import { readLines } from './read-lines.ts';
+import { ownStreams, printLines, type Streams } from './streams.ts';
 import { textFrom } from './text-from-file.ts';
 
 const HELP = `Says what Microsoft 365 partner-consent links ask for, from the links alone.
@@ -35,22 +35,12 @@ Exit code: 1 when any link is danger, 2 when the command was used wrongly, other
 
 /** Printed links are cut here for people; in JSON they are whole. In characters. */
 const LONGEST_SHOWN = 300;
-/** What a shell reports for a program whose reader went away. */
-const READER_GONE = 141;
 
 const text = textFrom(english);
 
-/** Where the command reads and writes. */
-export type Streams = {
-  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
-  readonly output: NodeJS.WritableStream;
-  readonly errors: NodeJS.WritableStream;
-};
-
 /** Runs the command on the process's own streams; started by `tools/run.mjs`. */
 export function main(args: string[]): Promise<number> {
-  const { stdin, stdout, stderr } = process;
-  return checkLinks(args, { input: stdin, output: stdout, errors: stderr });
+  return checkLinks(args, ownStreams());
 }
 
 /**
@@ -75,17 +65,11 @@ export async function checkLinks(args: string[], streams: Streams): Promise<numb
       for (const link of linksIn(line)) {
         const assessment = assessLink(link);
         if (assessment.verdict === 'danger') exitCode = 1;
-        yield `${answer(link, assessment)}\n`;
+        yield answer(link, assessment);
       }
     }
   }
-  try {
-    await pipeline(answers, output, { end: false });
-  } catch (error) {
-    if (isReaderGone(error)) return READER_GONE;
-    throw error;
-  }
-  return exitCode;
+  return (await printLines(answers(), output)) || exitCode;
 }
 
 type Options = { readonly json: boolean; readonly text: boolean; readonly help: boolean };
@@ -129,8 +113,4 @@ function asLine(link: string, { request, verdict, findings }: Assessment): strin
     text('headline.not_consent.title');
   const shown = removeInvisible(link).trim().slice(0, LONGEST_SHOWN) || '(no link)';
   return [verdict.padEnd(11), request.flow, why, shown].join('  ');
-}
-
-function isReaderGone(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }

@@ -1,0 +1,37 @@
+import { pipeline } from 'node:stream/promises';
+
+/** What a shell reports for a program whose reader went away. */
+const READER_GONE = 141;
+
+/** Where a command reads and writes. */
+export type Streams = {
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly output: NodeJS.WritableStream;
+  readonly errors: NodeJS.WritableStream;
+};
+
+/** The process's own streams. */
+export function ownStreams(): Streams {
+  const { stdin, stdout, stderr } = process;
+  return { input: stdin, output: stdout, errors: stderr };
+}
+
+/**
+ * Prints lines as fast as they are read, each with its end.
+ * @returns 0, or the exit code for a reader that has gone away.
+ */
+export async function printLines(
+  lines: Iterable<string> | AsyncIterable<string>,
+  output: NodeJS.WritableStream,
+): Promise<number> {
+  async function* ended() {
+    for await (const line of lines) yield `${line}\n`;
+  }
+  try {
+    await pipeline(ended, output, { end: false });
+    return 0;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return READER_GONE;
+    throw error;
+  }
+}
