@@ -18,7 +18,8 @@ export const roleCatalogueSchema = z.strictObject({
   about: z.string(),
   checked: z.iso.date(),
   gdapRule: z.string(),
-  sources: z.array(z.strictObject({ what: z.string(), url: z.url() })).min(1),
+  /** The date is the one that the source carries, the first day of the year where it names only that, else the day it was read. */
+  sources: z.array(z.strictObject({ what: z.string(), url: z.url(), date: z.iso.date() })).min(1),
   roles: z.array(roleSchema).min(1),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { sourceKeysSchema, sourcesSchema } from './source-schema';
+// The build loads this file itself, and wants the ending.
+import { sourceKeysSchema, sourcesSchema } from './source-schema.ts';
 
 const id = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/);
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { sourceKeysSchema, sourcesSchema } from './source-schema';
+// The build loads this file itself, and wants the ending.
+import { sourceKeysSchema, sourcesSchema } from './source-schema.ts';
 
 /** One task as a line of `tasks.json` holds it. */
 export const taskSchema = z.strictObject({

@@ -58,8 +58,16 @@ describe('the role catalogue', () => {
     expect(keys.filter((key) => key.length < 4)).toEqual([]);
   });
 
-  test('says where it is from', () => {
-    for (const { url } of sources) expect(url).toMatch(/^https:\/\//);
+  test('says where it is from, and nothing there is younger than the day it was checked', () => {
+    for (const { url, date } of sources) {
+      expect(url).toMatch(/^https:\/\//);
+      expect(date <= checked).toBe(true);
+    }
+  });
+
+  test('gives each source the date that its text names', () => {
+    const dated = sources.map(({ what, date }) => [/\b\d{4}-\d\d-\d\d\b/.exec(what)?.[0], date]);
+    expect(dated.filter(([named, date]) => named !== undefined && named !== date)).toEqual([]);
   });
 });
 
