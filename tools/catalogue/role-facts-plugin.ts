@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Plugin } from 'vite';
+import { cataloguePaths, readCatalogue } from './catalogue-files.ts';
 import { packCatalogue } from './pack-catalogue.ts';
 
 const QUERY = '/role-actions.json?facts';
-const FILES = ['roles.json', 'role-actions.json', 'tasks.json'] as const;
 
 /** Lets the background import what follows from the catalogue; a fault in it fails the build and is named. */
 export function roleFacts(): Plugin {
@@ -14,12 +13,8 @@ export function roleFacts(): Plugin {
     load(id) {
       if (!id.endsWith(QUERY)) return undefined;
       const folder = dirname(id.slice(0, id.indexOf('?')));
-      const paths = FILES.map((file) => join(folder, file));
-      for (const path of paths) this.addWatchFile(path);
-      const [roles = '', actions = '', tasks = ''] = paths.map((path) =>
-        readFileSync(path, 'utf8'),
-      );
-      const packed = packCatalogue({ roles, actions, tasks });
+      for (const path of cataloguePaths(folder)) this.addWatchFile(path);
+      const packed = packCatalogue(readCatalogue(folder));
       return { code: `export default ${JSON.stringify(packed)};`, moduleType: 'js' };
     },
   };
