@@ -1,4 +1,5 @@
 const EVERYTHING = /^(?:allProperties\/)?allTasks$/;
+const WIDE = /(?:\/allTasks|\/allProperties\/read)$/;
 
 /**
  * Whether an action of a role includes another: `…/allTasks` everything on its object, `allProperties/read`
@@ -16,6 +17,11 @@ export function includesAction(held: string, asked: string): boolean {
   if (!isWithin) return false;
   const task = rest.join('/');
   return EVERYTHING.test(task) || (task === 'allProperties/read' && asked.endsWith('/read'));
+}
+
+/** Whether an action can include any other at all: by its task, whatever its object. */
+export function isWide(action: string): boolean {
+  return WIDE.test(action);
 }
 
 /** Whether an action only looks. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { includesAction, isReading, unfoldActions } from '../../lib/roles/actions';
+import { includesAction, isReading, isWide, unfoldActions } from '../../lib/roles/actions';
 
 const DIRECTORY = 'microsoft.directory';
 
@@ -15,6 +15,7 @@ describe('an action', () => {
     ['groups/allProperties/read', 'groups.security/members/read'],
   ])('%s includes %s', (held, asked) => {
     expect(includesAction(`${DIRECTORY}/${held}`, `${DIRECTORY}/${asked}`)).toBe(true);
+    expect(held === asked || isWide(`${DIRECTORY}/${held}`)).toBe(true);
   });
 
   test.each<[held: string, asked: string]>([

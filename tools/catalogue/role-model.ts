@@ -1,7 +1,7 @@
 import { type RoleActions, roleActionsSchema } from '../../lib/data/role-actions-schema.ts';
 import { type RoleCatalogue, roleCatalogueSchema } from '../../lib/data/role-schema.ts';
 import type { PowerId, Tier } from '../../lib/domain/power.ts';
-import { includesAction, unfoldActions } from '../../lib/roles/actions.ts';
+import { includesAction, isWide, unfoldActions } from '../../lib/roles/actions.ts';
 import { type Held, isContained } from '../../lib/roles/containment.ts';
 import { POWER_RULES } from '../../lib/roles/power-rules.ts';
 import { tierOf } from '../../lib/roles/tier.ts';
@@ -38,8 +38,12 @@ export function makeRoleModel(rolesJson: string, actionsJson: string): RoleModel
   const inherited = inheritance(facts);
   const effective = (id: string): ReadonlySet<string> => {
     if (id === EVERYTHING) return new Set(actions);
-    const held = inherited(id).flatMap((one) => own.get(one) ?? []);
-    return new Set(actions.filter((action) => held.some((one) => includesAction(one, action))));
+    const held = new Set(inherited(id).flatMap((one) => own.get(one) ?? []));
+    // Comparing all with all would take seconds, in every build and at the start of every command.
+    const wide = [...held].filter(isWide);
+    const isHeld = (action: string) =>
+      held.has(action) || wide.some((one) => includesAction(one, action));
+    return new Set(actions.filter(isHeld));
   };
   const readable = effective(READERS);
   const model = roles.map((role): ModelRole => {
