@@ -15,7 +15,7 @@ export function planRoles(requested: readonly AskedRole[], tasks: readonly strin
   const asked = [...new Map(requested.map((role) => [role.id ?? role.name, role])).values()];
   const chosen = [...new Set(tasks)];
   const known = chosen.flatMap((id) => taskById(id) ?? []);
-  const proposal = smallestCover(known.flatMap(needOf));
+  const proposal = smallestCover(known.flatMap(needsOf));
   const ids = asked.flatMap(({ id }) => id ?? []);
   return {
     proposal,
@@ -27,7 +27,8 @@ export function planRoles(requested: readonly AskedRole[], tasks: readonly strin
   };
 }
 
-function needOf({ least, alternatives }: Task): Need[] {
+/** What the solver is told of a task; nothing where no role is needed. */
+export function needsOf({ least, alternatives }: Task): Need[] {
   const others = alternatives.flatMap((id) => factsOf(id) ?? []);
   return least
     .flatMap((id) => factsOf(id) ?? [])

@@ -1,6 +1,6 @@
 import type { RoleFacts, Tier } from '../../lib/domain/power';
 import { countBits } from '../../lib/roles/action-bits';
-import { factsOf } from '../../lib/roles/role-facts';
+import { needsOf } from '../../lib/roles/plan-roles';
 import type { Need } from '../../lib/roles/smallest-cover';
 import { TASKS } from '../../lib/roles/tasks';
 import type { Random } from '../mutants/random';
@@ -11,14 +11,7 @@ const MOST_OPTIONS = 4;
 const TIERS: readonly Tier[] = [0, 1, 1, 2, 2];
 
 /** Every need of the real catalogue. */
-export const REAL_NEEDS: readonly Need[] = TASKS.flatMap(({ least, alternatives }) =>
-  least
-    .flatMap((id) => factsOf(id) ?? [])
-    .map((role) => ({
-      least: role,
-      alternatives: alternatives.flatMap((id) => factsOf(id) ?? []),
-    })),
-);
+export const REAL_NEEDS: readonly Need[] = TASKS.flatMap(needsOf);
 
 /** A role with nothing but what decides its cost. */
 export function makeRole(
