@@ -18,6 +18,8 @@ export const taskSchema = z.strictObject({
   gdap: z.boolean().nullable(),
   azureRbac: z.boolean(),
   customerSide: z.boolean(),
+  // Its words hold more than a title.
+  note: z.literal(true).optional(),
   sources: sourceKeysSchema,
   against: z
     .union([

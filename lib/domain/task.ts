@@ -36,6 +36,8 @@ export type Task = {
   readonly azureRbac: boolean;
   /** Whether this is for the customer's own people, not for a partner. */
   readonly customerSide: boolean;
+  /** There is more to know of it than its title says. */
+  readonly note?: true | undefined;
   /** Keys of the sources in the catalogue. */
   readonly sources: readonly string[];
   /** What another source says; only where the confidence is `conflict`. */

@@ -54,6 +54,12 @@ export function taskById(id: string): Task | undefined {
   return byId.get(id);
 }
 
+/** The public page that says most about a task. */
+export function sourceOf({ sources: [first = ''] }: Task): string {
+  const pages: Readonly<Record<string, { readonly url: string }>> = catalogue.sources;
+  return pages[first]?.url ?? '';
+}
+
 /** The ids of the tasks that a partner most likely has in mind with a request, the likeliest first. */
 export function likelyTasks(flow: Flow): readonly string[] {
   return LIKELY[flow] ?? [];
