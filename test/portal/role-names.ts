@@ -9,7 +9,22 @@ export type LocalNames = Readonly<Record<Exclude<Language, 'en'>, string>>;
  * Japanese name there: the German one is our guess, the Japanese one is left in English.
  */
 export const localNames = {
+  application: {
+    de: 'Anwendungsadministrator',
+    fr: 'Administrateur d’application',
+    ja: 'アプリケーション管理者',
+  },
+  authentication: {
+    de: 'Authentifizierungsadministrator',
+    fr: 'Administrateur d’authentification',
+    ja: '認証管理者',
+  },
   billing: { de: 'Rechnungsadministrator', fr: 'Administrateur de facturation', ja: '課金管理者' },
+  cloudApplication: {
+    de: 'Cloudanwendungsadministrator',
+    fr: 'Administrateur d’application cloud',
+    ja: 'クラウド アプリケーション管理者',
+  },
   directoryReaders: {
     de: 'Verzeichnisleseberechtigte',
     fr: 'Lecteurs de répertoire',
@@ -49,6 +64,11 @@ export const localNames = {
     de: 'Nachrichtencenter-Leseberechtigter',
     fr: 'Lecteur du Centre de messages',
     ja: 'メッセージ センター閲覧者',
+  },
+  password: {
+    de: 'Kennwortadministrator',
+    fr: 'Administrateur de mots de passe',
+    ja: 'パスワード管理者',
   },
   privilegedAuthentication: {
     de: 'Privilegierter Authentifizierungsadministrator',

@@ -28,11 +28,32 @@ function role(
 
 /** The roles that the scenarios use. */
 export const roles = {
+  application: role(
+    '9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3',
+    ['Application Administrator', 'Application admin'],
+    localNames.application,
+    ['Looks after apps and their sign-in', 'Betreut Apps und deren Anmeldung'],
+  ),
+  authentication: role(
+    'c4e39bd9-1100-46d3-8c65-fb160da0071f',
+    ['Authentication Administrator', 'Authentication admin'],
+    localNames.authentication,
+    [
+      'Resets sign-in methods of people who are no admins',
+      'Setzt Anmeldemethoden von Personen ohne Adminrolle zurück',
+    ],
+  ),
   billing: role(
     'b0f54661-2d74-4c50-afa3-1ec803f12efe',
     ['Billing Administrator', 'Billing admin'],
     localNames.billing,
     ['Buys products and pays the invoices', 'Kauft Produkte und bezahlt Rechnungen'],
+  ),
+  cloudApplication: role(
+    '158c047a-c907-4556-b7ef-446551a6b5f7',
+    ['Cloud Application Administrator', 'Cloud Application admin'],
+    localNames.cloudApplication,
+    ['Looks after apps, not those on premises', 'Betreut Apps, nicht die lokalen'],
   ),
   directoryReaders: role(
     '88d8e3e3-8f55-4a1e-953a-9b9898b8876b',
@@ -111,6 +132,15 @@ export const roles = {
     ['Message Center Reader', 'Message Center reader'],
     localNames.messageCenterReader,
     ['Reads the announcements', 'Liest die Ankündigungen'],
+  ),
+  password: role(
+    '966707d0-3269-4727-9be2-8c3a10f19b9d',
+    ['Password Administrator', 'Password admin'],
+    localNames.password,
+    [
+      'Resets passwords of people without a role',
+      'Setzt Kennwörter von Personen ohne Rolle zurück',
+    ],
   ),
   privilegedAuthentication: role(
     '7be44c8a-adaf-4e2a-84d6-ab2649e08a13',

@@ -4,6 +4,7 @@ import { elsewhereScenarios } from './scenarios/elsewhere';
 import { forgedScenarios } from './scenarios/forged';
 import { gdapScenarios } from './scenarios/gdap';
 import { gdapHiddenRoleScenarios } from './scenarios/gdap-hidden-roles';
+import { gdapRoleSetScenarios } from './scenarios/gdap-role-sets';
 import { gdapStateScenarios } from './scenarios/gdap-states';
 import { hostileScenarios } from './scenarios/hostile';
 import { listVariantScenarios } from './scenarios/list-variants';
@@ -29,6 +30,7 @@ export const scenarios: readonly Scenario[] = [
   ...oemScenarios,
   ...gdapScenarios,
   ...gdapHiddenRoleScenarios,
+  ...gdapRoleSetScenarios,
   ...gdapStateScenarios,
   ...listScenarios,
   ...listVariantScenarios,
