@@ -1,9 +1,15 @@
 import type { Block } from '../../lib/domain/sheet';
 import { Question } from './question';
+import { Reasons } from './reasons';
+import { RoleGroups } from './role-groups';
 import { Roles } from './roles';
+import type { TaskActions } from './task-actions';
+import { TaskPicker } from './task-picker';
+
+type Props = { readonly block: Block; readonly actions: TaskActions };
 
 /** One part of a section, by its kind. */
-export function BlockView({ block }: { readonly block: Block }) {
+export function BlockView({ block, actions }: Props) {
   switch (block.kind) {
     case 'text':
       return <p class={block.tone}>{block.text}</p>;
@@ -11,19 +17,20 @@ export function BlockView({ block }: { readonly block: Block }) {
       return <Question key={block.about} legend={block.legend} options={block.options} />;
     case 'roles':
       return <Roles {...block} />;
-    case 'reasons':
+    case 'conclusion':
       return (
-        <ul class="reasons">
-          {block.reasons.map(({ check, text, source, sourceLabel }) => (
-            <li data-finding={check}>
-              <span>{text}</span>{' '}
-              <a href={source} target="_blank" rel="noreferrer">
-                {sourceLabel}
-              </a>
-            </li>
+        <div class="conclusion" role="status">
+          {block.lines.map((line) => (
+            <p>{line}</p>
           ))}
-        </ul>
+        </div>
       );
+    case 'tasks':
+      return <TaskPicker key={block.question.about} question={block.question} actions={actions} />;
+    case 'groups':
+      return <RoleGroups {...block} />;
+    case 'reasons':
+      return <Reasons reasons={block.reasons} />;
     case 'steps':
       return (
         <details open={block.open ?? false}>

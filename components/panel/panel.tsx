@@ -6,6 +6,7 @@ import { BlockView } from './block';
 import { Diagnosis } from './diagnosis';
 import { Message } from './message';
 import { MoveHandle } from './move-handle';
+import type { TaskActions } from './task-actions';
 
 export type PanelProps = {
   readonly sheet: PanelSheet;
@@ -13,13 +14,17 @@ export type PanelProps = {
   readonly copy: (text: string) => Promise<boolean>;
   /** Makes the report about a page that could not be read. */
   readonly report: () => Promise<string>;
+  /** Takes and feeds the choice of tasks; without it choosing changes nothing. */
+  readonly tasks?: TaskActions;
 };
+
+const NO_TASKS: TaskActions = { choose: () => {}, list: async () => undefined };
 
 type State = { verdict?: string; folded?: boolean };
 
 /** The panel on a consent page. What is calm folds by itself; only a danger takes room. */
 export class Panel extends Component<PanelProps, State> {
-  render({ sheet, dark, copy, report }: PanelProps, chosen: State) {
+  render({ sheet, dark, copy, report, tasks = NO_TASKS }: PanelProps, chosen: State) {
     const { verdict, state, labels } = sheet;
     // A fold belongs to the verdict it was chosen for: a new danger opens again.
     const folded = (chosen.verdict === verdict ? chosen.folded : undefined) ?? sheet.folded;
@@ -59,7 +64,7 @@ export class Panel extends Component<PanelProps, State> {
             <section key={title}>
               <h3>{title}</h3>
               {blocks.map((block) => (
-                <BlockView block={block} />
+                <BlockView block={block} actions={tasks} />
               ))}
             </section>
           ))}

@@ -1,4 +1,5 @@
 import type { LinkVerdict } from './finding';
+import type { RoleGroup, TaskQuestion } from './plan-sheet';
 import type { PanelState } from './view';
 
 /** One part of a section of the panel. All words are in the user's language already, and are text. */
@@ -12,6 +13,16 @@ export type Block =
       readonly options: readonly Option[];
     }
   | { readonly kind: 'roles'; readonly roles: readonly RoleLine[]; readonly more: string }
+  /** What follows from the plan, told again politely whenever it changes. */
+  | { readonly kind: 'conclusion'; readonly lines: readonly string[] }
+  | { readonly kind: 'tasks'; readonly question: TaskQuestion }
+  | {
+      readonly kind: 'groups';
+      readonly groups: readonly RoleGroup[];
+      /** So many roles of a group are seen at once. */
+      readonly first: number;
+      readonly more: string;
+    }
   | { readonly kind: 'reasons'; readonly reasons: readonly Reason[] }
   | {
       readonly kind: 'steps';

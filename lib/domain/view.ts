@@ -9,4 +9,6 @@ export type PanelView = {
   readonly assessment: Assessment;
   /** Ids of what the partner is to do, as the admin chose; empty until then. */
   readonly tasks?: readonly string[];
+  /** They were chosen in an earlier visit to the same partner. */
+  readonly remembered?: boolean;
 };

@@ -1,5 +1,4 @@
 import { headlineOf } from '../checks/headline';
-import type { ConsentRequest } from '../domain/request';
 import type { PanelSheet } from '../domain/sheet';
 import type { Translate } from '../domain/text';
 import type { PanelView } from '../domain/view';
@@ -38,7 +37,7 @@ export function panelSheet(view: PanelView, text: Translate): PanelSheet {
     title: text(`headline.${headline}.title`),
     text: text(`headline.${headline}.text`),
     sections: [
-      ...subject(request, text),
+      ...subject(view, text),
       { title: text('panel.now'), blocks: adviceBlocks(view, text) },
       { title: text('panel.why'), blocks: [{ kind: 'reasons', reasons }] },
     ],
@@ -56,20 +55,21 @@ export function panelSheet(view: PanelView, text: Translate): PanelSheet {
 }
 
 /** What the panel is about: who holds what, what a link will ask, or who asks for what. */
-function subject(request: ConsentRequest, text: Translate): PanelSheet['sections'] {
+function subject(view: PanelView, text: Translate): PanelSheet['sections'] {
+  const { request } = view.assessment;
   const { flow } = request;
   if (flow === 'partner-relationships') {
     return [{ title: text('panel.held'), blocks: holdersBlocks(request, text) }];
   }
   if (flow === 'relationship-request') {
-    return [{ title: text('prepared.title'), blocks: preparedBlocks(request, text) }];
+    return [{ title: text('prepared.title'), blocks: preparedBlocks(request, text, view) }];
   }
   if (request.page?.held) {
     return [
       { title: text('panel.holder'), blocks: nameBlocks(request, text) },
       {
         title: text('panel.holds'),
-        blocks: [...rolesBlocks(request, text), ...endBlocks(request, text)],
+        blocks: [...rolesBlocks(request, text, view), ...endBlocks(request, text)],
       },
     ];
   }
@@ -77,6 +77,9 @@ function subject(request: ConsentRequest, text: Translate): PanelSheet['sections
     flow === 'app-consent' ? [appAskerBlocks, appBlocks] : [askerBlocks, rolesBlocks];
   return [
     { title: text('panel.who'), blocks: asker(request, text) },
-    { title: text('panel.what'), blocks: [...asked(request, text), ...endBlocks(request, text)] },
+    {
+      title: text('panel.what'),
+      blocks: [...asked(request, text, view), ...endBlocks(request, text)],
+    },
   ];
 }

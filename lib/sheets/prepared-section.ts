@@ -9,6 +9,7 @@ import {
   asksForNone,
   preparedStatements,
 } from '../requests/prepared-statements';
+import type { Chosen } from './asked-plan';
 import { rolesBlocks } from './roles-section';
 
 const KINDS: Partial<Record<Flow, MessageKey>> = {
@@ -24,17 +25,21 @@ const KINDS: Partial<Record<Flow, MessageKey>> = {
  * For the partner who prepares a link: what it will ask of the customer, who must accept it, and the same link
  * without delegated admin privileges where it asks for them. Said at once, whatever is still being read.
  */
-export function preparedBlocks(request: ConsentRequest, text: Translate): Block[] {
+export function preparedBlocks(
+  request: ConsentRequest,
+  text: Translate,
+  chosen: Chosen = {},
+): Block[] {
   const say = (key: MessageKey, ...values: string[]): Block => ({
     kind: 'text',
     text: text(key, values),
   });
   const { tenantId } = request.partner;
   const kinds = [...new Set(preparedStatements(request).map(({ flow }) => flow))];
-  if (kinds.length === 0) return askedBlocks(request, text);
+  if (kinds.length === 0) return askedBlocks(request, text, chosen);
   return [
     ...kinds.map((flow) => say(KINDS[flow] ?? 'prepared.kind.unknown')),
-    ...askedBlocks(request, text),
+    ...askedBlocks(request, text, chosen),
     ...twinBlocks(request, text),
     say(kinds.every((flow) => flow === 'isv') ? 'prepared.accept_billing' : 'prepared.accept'),
     ...(tenantId === undefined ? [] : [say('prepared.partner', tenantId)]),
@@ -46,7 +51,7 @@ export function askingLinks({ page }: ConsentRequest): readonly string[] {
   return (page?.prepared?.links ?? []).filter((link) => asksForDap(readLink(link)));
 }
 
-function askedBlocks(request: ConsentRequest, text: Translate): Block[] {
+function askedBlocks(request: ConsentRequest, text: Translate, chosen: Chosen): Block[] {
   const { page } = request;
   const links = preparedStatements(request);
   const name = (key: MessageKey): Block => ({ kind: 'text', tone: 'name', text: text(key) });
@@ -54,7 +59,7 @@ function askedBlocks(request: ConsentRequest, text: Translate): Block[] {
   const { duration: _, ...without } = page ?? { roleNames: [], rolesComplete: false };
   const granular = asksForGranular(request)
     ? [
-        ...rolesBlocks({ ...request, dap: 'not-applicable', page: without }, text),
+        ...rolesBlocks({ ...request, dap: 'not-applicable', page: without }, text, chosen),
         ...(days === undefined
           ? []
           : [{ kind: 'text', text: text('prepared.days', [days]) } as const]),

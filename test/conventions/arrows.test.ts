@@ -108,11 +108,15 @@ describe('what runs on a portal’s page', () => {
     'lib/data/roles.json',
     'lib/data/permissions.json',
     'lib/data/narrower-permissions.json',
+    'lib/data/role-actions.json?facts',
+    'lib/data/role-sets.json',
+    'lib/data/tasks.json',
     'lib/extension/browser.ts',
     'lib/roles/find-role.ts',
     'lib/permissions/find-permission.ts',
     'locales/en.json',
     'lib/offers/offer-languages.ts',
+    'locales/de.json',
     '*',
   ];
 

@@ -113,8 +113,15 @@ describe('what a link will ask', () => {
     const blocks = asked(['gdap'], {}, { roleNames: ['Global admin'], duration: '365' })?.blocks;
     expect(blocks).toContainEqual(
       expect.objectContaining({
-        kind: 'roles',
-        roles: [expect.objectContaining({ name: 'Global admin', mark: text('panel.privileged') })],
+        kind: 'groups',
+        groups: [
+          {
+            title: text('plan.group.asked'),
+            roles: [
+              expect.objectContaining({ name: 'Global admin', mark: text('panel.privileged') }),
+            ],
+          },
+        ],
       }),
     );
     expect(wordsIn(blocks)).toContain(text('prepared.days', ['365']));
@@ -124,7 +131,7 @@ describe('what a link will ask', () => {
   test('names DAP and the roles where one page has both links', () => {
     const blocks = asked(['with', 'gdap'], {}, { roleNames: ['Reports Reader'] })?.blocks;
     expect(wordsIn(blocks)).toContain(text('panel.roles_dap'));
-    expect(blocks?.some(({ kind }) => kind === 'roles')).toBe(true);
+    expect(blocks?.some(({ kind }) => kind === 'groups')).toBe(true);
   });
 });
 
