@@ -1,5 +1,7 @@
+import { taskList } from '../sheets/task-list';
 import { answerPage } from './answer-page';
 import { browser } from './browser';
+import { keepChosenTasks, loadChosenTasks } from './chosen-tasks';
 import { reportError } from './error-report';
 import { loadLedger, noticePutAside, storeReading } from './ledger-store';
 import type { Answer, PageReport, PanelOrder, PopupState } from './message-types';
@@ -49,20 +51,28 @@ async function answerPortal(message: unknown, portal: PortalTab, now: string): P
     await openDiagnosis(portal.tabId);
     return { ok: true, value: null };
   }
+  if (parsed.data.name === 'tasks:list') return { ok: true, value: taskList(translate) };
   // zod's optional fields may hold undefined, which the parsed JSON of a message never does.
   const order = await takeIn(parsed.data.seen as PageReport, portal, now);
   return { ok: true, value: order };
 }
 
-/** Shows the verdict on the toolbar button and takes a list of partners into the ledger. */
+/** Shows the verdict on the toolbar button, takes a list of partners into the ledger, keeps what was chosen. */
 async function takeIn(
   seen: PageReport,
   { tabId, origin }: PortalTab,
   now: string,
 ): Promise<PanelOrder> {
-  const { order, view, report } = answerPage(seen, origin, translate);
+  const recall = await loadChosenTasks();
+  const { order, view, report } = answerPage(seen, origin, translate, recall);
   await keepReport(tabId, seen.addresses[0] ?? '', report);
   const request = view?.assessment.request;
+  if (seen.tasks !== undefined) {
+    // What cannot be remembered still counts now.
+    await keepChosenTasks(request?.partner.tenantId, seen.tasks).catch((error) =>
+      reportError('chosen tasks', error),
+    );
+  }
   const rows = request?.page?.relationships;
   // The page of one relationship is no list: taken for one, it would hide what else the partner holds.
   if (request === undefined || rows === undefined || request.page?.held) return order;

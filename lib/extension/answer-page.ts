@@ -12,6 +12,7 @@ import { readLink } from '../links/read-link';
 import { readPortalLink } from '../links/read-portal-link';
 import { findPage } from '../pages/all-pages';
 import { panelSheet } from '../sheets/panel-sheet';
+import type { RecallTasks } from './chosen-tasks';
 import type { PageReport, PanelOrder, TabReport } from './message-types';
 
 /** What the panel is told, and what the rest of the extension makes of it. */
@@ -25,8 +26,14 @@ export type PageAnswer = {
  * Answers what a panel has seen. Pure: the link witness speaks here, on addresses whose origin the browser
  * has vouched for.
  * @param origin the sender's true origin; addresses of any other are left out.
+ * @param recall what was chosen for a partner in an earlier visit; counts until something is chosen in this one.
  */
-export function answerPage(seen: PageReport, origin: string, text: Translate): PageAnswer {
+export function answerPage(
+  seen: PageReport,
+  origin: string,
+  text: Translate,
+  recall: RecallTasks = () => undefined,
+): PageAnswer {
   const [address, ...earlier] = seen.addresses.flatMap((href) => addressOn(href, origin));
   if (address === undefined) return { order: {} };
   const page = findPage(address);
@@ -38,7 +45,7 @@ export function answerPage(seen: PageReport, origin: string, text: Translate): P
   if (page?.quiet && (words === undefined || (!words.ok && words.error === 'other-page'))) {
     return { order: { page: page.id } };
   }
-  const view = viewPage({
+  const read = viewPage({
     ...(page?.flow !== undefined && { flow: page.flow }),
     link: linkBehind(link, words),
     words: words ?? failure('nothing-rendered'),
@@ -47,11 +54,17 @@ export function answerPage(seen: PageReport, origin: string, text: Translate): P
     settled: seen.settled,
     late: page === undefined || (seen.late && words !== undefined),
   });
+  const view = { ...read, ...choice(seen, recall(read.assessment.request.partner.tenantId)) };
   return {
     order: { ...(page !== undefined && { page: page.id }), sheet: panelSheet(view, text) },
     view,
     report: reportFor(view),
   };
+}
+
+function choice({ tasks }: PageReport, before: readonly string[] | undefined) {
+  if (tasks !== undefined) return { tasks };
+  return before === undefined ? {} : { tasks: before, remembered: true };
 }
 
 /** Where a partner prepares a request, the link that counts is the one in it: the worst, where there are more. */

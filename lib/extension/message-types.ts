@@ -22,6 +22,8 @@ export type PageReport = {
   readonly settled: boolean;
   /** The page has had all the time it gets. */
   readonly late: boolean;
+  /** Ids of what the partner is to do, once the admin has chosen in this visit. */
+  readonly tasks?: readonly string[];
 };
 
 /** What the panel is to do: which adapter reads the page, and what to show. Empty: nothing. */
@@ -31,7 +33,9 @@ export type PanelOrder = { readonly page?: string; readonly sheet?: PanelSheet }
 export type PageMessage =
   | { readonly name: 'panel:open' }
   | { readonly name: 'diagnosis:open' }
-  | { readonly name: 'page:seen'; readonly seen: PageReport };
+  | { readonly name: 'page:seen'; readonly seen: PageReport }
+  /** Asks for every task there is, in words: an answer of its own, because it is long. */
+  | { readonly name: 'tasks:list' };
 
 /** What a tab shows, for the popup and the toolbar button. */
 export type TabReport = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { READ_FAILURES } from '../domain/page';
+import { tasksSchema } from './chosen-tasks';
 import { dataSchema } from './data-schema';
 import { rowSchema } from './row-schema';
 import { longText } from './text-schema';
@@ -52,4 +53,5 @@ export const seenSchema = z.object({
   accepted: z.boolean(),
   settled: z.boolean(),
   late: z.boolean(),
+  tasks: tasksSchema.optional(),
 });

@@ -44,18 +44,25 @@ type Visit = {
   readonly end: AbortController;
   order?: PanelOrder;
   wasRead: boolean;
+  /** The last report, without what the admin chose. */
+  seen?: PageReport;
+  tasks?: readonly string[];
 };
+
+/** Takes what the admin has just chosen as the partner's tasks. */
+export type ChooseTasks = (tasks: readonly string[]) => void;
 
 /**
  * Runs the panel on a portal's page until the extension is updated or removed: reads the page after each
  * change, asks the background what that means, shows the answer. Running it a second time only makes the
  * first one look again.
+ * @returns what to call when the admin chooses.
  */
-export function runPanel(page: Window, show: ShowSheet): void {
+export function runPanel(page: Window, show: ShowSheet): ChooseTasks {
   // All scripts of one extension share a world; this tells the first one that a second one came, which
   // learns that the panel is there.
   const world = globalThis as { [RUNNING]?: () => boolean };
-  if (world[RUNNING]?.()) return;
+  if (world[RUNNING]?.()) return () => {};
 
   const stop = new AbortController();
   let route = firstRoute(page);
@@ -78,7 +85,8 @@ export function runPanel(page: Window, show: ShowSheet): void {
     const { inner, ...said } = read(now);
     content.resume(inner);
     const { accepted } = visit.acceptance;
-    void report({ ...route, heard: witness.statements, accepted, ...said });
+    visit.seen = { ...route, heard: witness.statements, accepted, ...said };
+    void report(visit.seen);
     // Where there is nothing to read, time changes nothing.
     if (said.words === undefined || isOtherPage(said.words)) return;
     pacer.soon(Math.min(HEARTBEAT, (visit.clock.untilNext(now) ?? HEARTBEAT) + 1));
@@ -96,10 +104,11 @@ export function runPanel(page: Window, show: ShowSheet): void {
     return { inner, words, ...time };
   };
 
-  const report = async (seen: PageReport) => {
-    const text = JSON.stringify(seen);
+  const report = async (said: PageReport) => {
     const asking = visit;
-    const { order } = asking;
+    const { order, tasks } = asking;
+    const seen = { ...said, ...(tasks !== undefined && { tasks }) };
+    const text = JSON.stringify(seen);
     if (text === sent) return order?.sheet && draw(order.sheet);
     sent = text;
     const answer = await ask<PanelOrder>({ name: 'page:seen', seen });
@@ -163,6 +172,12 @@ export function runPanel(page: Window, show: ShowSheet): void {
   onRouteChange(page, soon, stop.signal);
   onReturn(page, repeat, stop.signal);
   look();
+
+  return (tasks) => {
+    visit.tasks = tasks;
+    // Answered at once: the page says what it said before, and the admin is looking.
+    if (visit.seen !== undefined) void report(visit.seen);
+  };
 }
 
 /** The adapter looked and found nothing of its own: only a change of the page can change that. */

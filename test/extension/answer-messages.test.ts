@@ -188,3 +188,75 @@ describe('what the user has switched off', () => {
     expect(await answerMessage(load, POPUP, NOW)).toMatchObject({ ok: true, value: { watched } });
   });
 });
+
+describe('what the partner is to do', () => {
+  const TENANT = '5ce90100-7e57-4aaa-8bbb-000000000100';
+  const OTHER = TENANT.replace('0100', '0200');
+  const page = (tenant: string) =>
+    `https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships/9da9c0de-7e57-4ccc-8ddd-000000000100-${tenant}`;
+  const asks = (tenant: string, tasks?: readonly string[]) => ({
+    ...seen,
+    addresses: [page(tenant)],
+    words: { ok: true, value: { roleNames: ['Global admin'], rolesComplete: true } },
+    ...(tasks !== undefined && { tasks }),
+  });
+  const sheetOn = async (tenant: string, tasks?: readonly string[]) => {
+    const sender = { ...PORTAL, url: page(tenant) };
+    return JSON.stringify(
+      await answerMessage({ name: 'page:seen', seen: asks(tenant, tasks) }, sender, NOW),
+    );
+  };
+  const ENOUGH = 'Enough for what you chose: License Administrator.';
+  const BEFORE = 'This is what you chose for this partner before.';
+
+  test('counts at once, and is remembered for that partner alone', async () => {
+    expect(await sheetOn(TENANT)).not.toContain(ENOUGH);
+    const chosen = await sheetOn(TENANT, ['license-assign']);
+    expect(chosen).toContain(ENOUGH);
+    expect(chosen).not.toContain(BEFORE);
+    const later = await sheetOn(TENANT);
+    expect(later).toContain(ENOUGH);
+    expect(later).toContain(BEFORE);
+    expect(await sheetOn(OTHER)).not.toContain(ENOUGH);
+  });
+
+  test('is what is chosen now, whatever was chosen before', async () => {
+    await sheetOn(TENANT, ['license-assign']);
+    expect(await sheetOn(TENANT, [])).not.toContain(ENOUGH);
+    expect(await sheetOn(TENANT)).not.toContain(ENOUGH);
+  });
+
+  test('counts now although it cannot be remembered', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { set } = browser.storage.local;
+    browser.storage.local.set = () => Promise.reject(new Error('the disk is full'));
+    expect(await sheetOn(TENANT, ['license-assign'])).toContain(ENOUGH);
+    browser.storage.local.set = set;
+    expect(told).toHaveBeenCalledOnce();
+    told.mockRestore();
+  });
+
+  test('says which tasks of an older version are left out', async () => {
+    await sheetOn(TENANT, ['license-assign', 'fax-manage']);
+    expect(await sheetOn(TENANT)).toContain('left out: fax-manage.');
+  });
+
+  test.each<[string, unknown]>([
+    ['no list', 'license-assign'],
+    ['a number in it', [7]],
+    ['no end', Array.from({ length: 501 }, () => 'a')],
+  ])('is refused with %s', async (_, tasks) => {
+    const message = { name: 'page:seen', seen: { ...seen, tasks } };
+    expect(await answerMessage(message, PORTAL, NOW)).toEqual({
+      ok: false,
+      error: 'unknown message',
+    });
+  });
+
+  test('can be chosen from every task there is', async () => {
+    const answer = await answerMessage({ name: 'tasks:list' }, PORTAL, NOW);
+    const [first] = answer.ok ? (answer.value as { title: string }[]) : [];
+    expect(first?.title).toBe('Windows Autopilot');
+    expect(await answerMessage({ name: 'tasks:list' }, POPUP, NOW)).toMatchObject({ ok: false });
+  });
+});

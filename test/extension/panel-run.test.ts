@@ -130,6 +130,32 @@ describe('runPanel', () => {
     expect(new Set(page.sent.map((message) => JSON.stringify(message))).size).toBe(before);
   });
 
+  test('reports at once what the admin chooses, and keeps saying it', async () => {
+    const choose = run();
+    page.render(WITH_ROLES);
+    await wait(1000);
+    choose(['license-assign']);
+    expect(page.sent.at(-1)).toMatchObject({ seen: { tasks: ['license-assign'] } });
+    await wait(0);
+    expect(JSON.stringify(shown.at(-1))).toContain('Enough for what you chose');
+    page.render(`${WITH_ROLES}<p>More</p>`);
+    page.render(WITH_ROLES.replace('Contoso', 'Fabrikam'));
+    await wait(1000);
+    expect(page.sent.at(-1)).toMatchObject({ seen: { tasks: ['license-assign'] } });
+    choose([]);
+    expect(page.sent.at(-1)).toMatchObject({ seen: { tasks: [] } });
+  });
+
+  test('takes what was chosen on one route for no other', async () => {
+    const choose = run();
+    await wait(1000);
+    choose(['license-assign']);
+    page.route(INVITATION.replace('none', 'other'));
+    await wait(1000);
+    const message = page.sent.at(-1);
+    expect(message?.name === 'page:seen' && message.seen.tasks).toBeUndefined();
+  });
+
   test('does nothing when it runs already', async () => {
     run();
     await wait(1000);
