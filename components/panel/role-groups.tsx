@@ -48,8 +48,8 @@ function PlannedRole({ role }: { readonly role: PlannedLine }) {
   return (
     <details>
       <summary>
-        <span class="name">{name}</span>
-        {mark !== undefined && <span class="mark">{mark}</span>}
+        {/* The spaces keep the words apart for whoever hears them. */}
+        <span class="name">{name}</span> {mark !== undefined && <span class="mark">{mark}</span>}{' '}
         {asides.length > 0 && <span class="aside">{asides.join(' · ')}</span>}
       </summary>
       <Lines lines={says} />
