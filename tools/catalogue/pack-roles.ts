@@ -46,7 +46,8 @@ function lowerOf(role: ModelRole, contained: readonly ModelRole[], model: RoleMo
     )
     .filter((one) => !contained.some((between) => model.contains(between, one)))
     .filter((one) => one.tier >= role.tier && (role.privileged || !one.privileged))
-    .filter((one) => one.kind === 'assignable' && one.gdap !== false)
+    // What GDAP can give is not weighed against what it perhaps cannot.
+    .filter((one) => one.kind === 'assignable' && (one.gdap === true || role.gdap !== true))
     .sort((one, other) => other.actions.size - one.actions.size)
     .slice(0, MOST_LOWER)
     .map((one) => ({
