@@ -38,20 +38,22 @@ export function packRoles(model: RoleModel): PackedRole[] {
 function lowerOf(role: ModelRole, contained: readonly ModelRole[], model: RoleModel) {
   if (role.id === EVERYTHING) return [];
   const base = model.roles.find(({ id }) => id === READERS)?.actions ?? new Set();
-  return contained
-    .filter((one) =>
-      areasOf([...one.actions].filter((action) => !base.has(action))).some(
-        (area) => !BESIDE.includes(area),
-      ),
-    )
-    .filter((one) => !contained.some((between) => model.contains(between, one)))
-    .filter((one) => one.tier >= role.tier && (role.privileged || !one.privileged))
-    // What GDAP can give is not weighed against what it perhaps cannot.
-    .filter((one) => one.kind === 'assignable' && (one.gdap === true || role.gdap !== true))
-    .sort((one, other) => other.actions.size - one.actions.size)
-    .slice(0, MOST_LOWER)
-    .map((one) => ({
-      id: one.id,
-      lost: areasOf([...role.actions].filter((action) => !one.actions.has(action))),
-    }));
+  return (
+    contained
+      .filter((one) =>
+        areasOf([...one.actions].filter((action) => !base.has(action))).some(
+          (area) => !BESIDE.includes(area),
+        ),
+      )
+      .filter((one) => !contained.some((between) => model.contains(between, one)))
+      .filter((one) => one.tier >= role.tier && (role.privileged || !one.privileged))
+      // What GDAP can give is not weighed against what it perhaps cannot.
+      .filter((one) => one.kind === 'assignable' && (one.gdap === true || role.gdap !== true))
+      .sort((one, other) => other.actions.size - one.actions.size)
+      .slice(0, MOST_LOWER)
+      .map((one) => ({
+        id: one.id,
+        lost: areasOf([...role.actions].filter((action) => !one.actions.has(action))),
+      }))
+  );
 }

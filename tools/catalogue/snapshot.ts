@@ -83,7 +83,7 @@ export function snapshotOf(texts: FactTexts): Snapshot {
       inherits: own.get(role.id)?.inherits ?? [],
       actions: unfoldActions(own.get(role.id)?.actions ?? {}).sort(),
     })),
-    tasks: tasks.tasks.map(({ sources, against, ...task }) => task),
+    tasks: tasks.tasks.map(({ sources, against, note, ...task }) => task),
     sets: sets.sets,
     limits: Object.fromEntries(
       Object.entries(limits.limits).map(([name, { value }]) => [name, String(value)]),
