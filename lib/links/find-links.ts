@@ -8,28 +8,28 @@ const TRAILING =
 /** Where an address begins: with its scheme, or with the name of a portal that lost it. */
 const START = `https?://|(?<![\\w.@/%-])(?:${PORTAL_HOSTS.map(({ host }) => host.replaceAll('.', '\\.')).join('|')})(?=[/?#])`;
 
+/** An address as it stands in a text, and where it begins there. */
+export type LinkInText = { readonly link: string; readonly at: number };
+
 /**
  * Finds the addresses in free text, in order, each as it stands there. Linear in length.
  * @param text a message, or a single link.
  */
 export function findLinks(text: string): readonly string[] {
-  const links: string[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const start = nextStart(text, at);
-    if (start < 0) break;
-    let end = start;
-    while (end < text.length && !END.test(text.charAt(end))) end += 1;
-    links.push(withoutTail(text.slice(start, end)));
-    at = end;
-  }
-  return links;
+  return findLinksAt(text).map(({ link }) => link);
 }
 
-function nextStart(text: string, from: number): number {
-  const pattern = new RegExp(START, 'gi');
-  pattern.lastIndex = from;
-  return pattern.exec(text)?.index ?? -1;
+/** Finds the addresses in free text with their places in it. Linear in length. */
+export function findLinksAt(text: string): readonly LinkInText[] {
+  const links: LinkInText[] = [];
+  const start = new RegExp(START, 'gi');
+  for (let found = start.exec(text); found !== null; found = start.exec(text)) {
+    let end = found.index;
+    while (end < text.length && !END.test(text.charAt(end))) end += 1;
+    links.push({ link: withoutTail(text.slice(found.index, end)), at: found.index });
+    start.lastIndex = end;
+  }
+  return links;
 }
 
 /** Takes off a sentence's own punctuation, and a closing bracket that was never opened in the link. */

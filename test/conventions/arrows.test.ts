@@ -20,6 +20,7 @@ const LAYERS: readonly (readonly string[])[] = [
 /** The packages each folder may name; all others none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/data': ['zod'],
+  'lib/links': ['htmlparser2', 'postal-mime'],
   'lib/partners': ['zod'],
   'lib/policy': ['zod'],
   'lib/extension': ['zod', 'webextension-polyfill', '#i18n'],
@@ -83,6 +84,7 @@ describe('imports', () => {
   test.each([
     ['webextension-polyfill', 'lib/extension/browser.ts'],
     ['#i18n', 'lib/extension/text.ts'],
+    ['htmlparser2', 'lib/links/find/html-marks.ts'],
   ])('name %s in one file', (name, file) => {
     expect(IMPORTS.filter(({ to }) => to === name).map(({ from }) => from)).toEqual([file]);
   });
@@ -103,6 +105,8 @@ function isForeign(path: string): boolean {
 describe('what runs on a portal’s page', () => {
   const FORBIDDEN = [
     'zod',
+    'htmlparser2',
+    'postal-mime',
     'webextension-polyfill',
     '#i18n',
     'lib/data/roles.json',

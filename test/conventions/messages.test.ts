@@ -106,8 +106,8 @@ describe('a family of sentences', () => {
     const reasons = new Set([
       ...READ_FAILURES,
       ...unionMembers('lib/domain/page.ts', 'PageStatement'),
-      // Answers that could not be read, and requests that cannot be made, are never told in words.
-      ...wordsGivenTo('failure', /^lib\/(?!(?:portal|offers)\/)/),
+      // Told elsewhere: answers in the report about a page, files on the command line, requests not at all.
+      ...wordsGivenTo('failure', /^lib\/(?!(?:portal|offers|links)\/)/),
       ...wordsGivenTo('finding').flatMap((say) => say.split('page-unread.').slice(1)),
       'never-at-rest',
       'waiting',
