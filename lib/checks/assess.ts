@@ -8,9 +8,10 @@ const WEIGHT: readonly Severity[] = ['danger', 'cannot-tell', 'caution', 'clear'
 /**
  * Lets every check speak about a request and draws the verdict: the weightiest finding wins. Where no
  * check says anything about a consent the verdict is `cannot-tell`; silence is never `clear`.
+ * @param around what was found about the place that the request came from; it counts like the rest.
  */
-export function assess(request: ConsentRequest): Assessment {
-  const findings = ALL_CHECKS.flatMap((check) => check.run(request)).sort(
+export function assess(request: ConsentRequest, around: readonly Finding[] = []): Assessment {
+  const findings = [...around, ...ALL_CHECKS.flatMap((check) => check.run(request))].sort(
     (one, other) => WEIGHT.indexOf(one.severity) - WEIGHT.indexOf(other.severity),
   );
   return { request, findings, verdict: drawVerdict(request, findings) };

@@ -9,6 +9,7 @@ export const HEADLINES = [
   'dap_unread',
   'strong_roles',
   'imitation',
+  'link_text',
   'accepted',
   'accepted_strong',
   'accepted_already',
@@ -48,6 +49,7 @@ export function headlineOf(view: PanelView): Headline {
   const { request, verdict, findings } = assessment;
   if (request.flow === 'relationship-request') return preparedHeadline(view);
   const over = overHeadline(view);
+  if (findings[0]?.check === 'link-text') return 'link_text';
   if (verdict === 'danger') {
     if (request.link.imitation !== undefined) return 'imitation';
     if (request.accepted) return 'accepted_strong';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ALL_CHECKS } from '../../lib/checks/all-checks';
 import { assess } from '../../lib/checks/assess';
 import { HEADLINES, headlineOf } from '../../lib/checks/headline';
+import { linkTextFindings } from '../../lib/checks/link-text';
 import { planFindings } from '../../lib/checks/role-plan';
 import { viewPage } from '../../lib/checks/view-page';
 import type { Finding } from '../../lib/domain/finding';
@@ -178,12 +179,19 @@ const PLANS = [
 ];
 const NAMES = { role: (id: string) => id, task: (id: string) => id };
 
+/** Links whose text names another address. */
+const MISMATCHES = (['leaves-portal', 'other-host', 'other-request'] as const).map((kind) => ({
+  ...{ kind, shown: 'https://a.example/' },
+  ...{ shownHost: 'a.example', targetHost: 'b.example' },
+}));
+
 /** Every finding that can occur, one of each kind. */
 const findings: readonly Finding[] = [
   ...new Map(
     [...TESTIMONIES, ...more]
       .flatMap((seen) => ALL_CHECKS.flatMap((check) => check.run(mergeWitnesses(seen))))
       .concat(PLANS.flatMap((plan) => planFindings(plan, NAMES)))
+      .concat(MISMATCHES.flatMap(linkTextFindings))
       .map((finding) => [finding.say, finding] as const),
   ).values(),
 ];
@@ -224,6 +232,7 @@ describe.each([
 test('every headline can stand over a page, but for those of a link alone', () => {
   const seen = new Set(SIGHTS.map((sight) => headlineOf(viewPage(sight))));
   expect(HEADLINES.filter((headline) => !seen.has(headline))).toEqual([
+    'link_text',
     'gdap_link',
     'app_link',
     'clear_link',
@@ -239,4 +248,10 @@ test.each([
 ])('%s stands over a link alone', (headline, statement) => {
   const assessment = assess(mergeWitnesses({ link: statement, reading: 'absent' }));
   expect(headlineOf({ state: 'assessed', assessment })).toBe(headline);
+});
+
+test.each(MISMATCHES)('link_text stands over a link alone whose text says $kind', (mismatch) => {
+  const request = mergeWitnesses({ link: link({ flow: 'none' }), reading: 'absent' });
+  const assessment = assess(request, linkTextFindings(mismatch));
+  expect(headlineOf({ state: 'assessed', assessment })).toBe('link_text');
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../lib/checks/assess';
 import { HEADLINES, headlineOf } from '../../lib/checks/headline';
+import { linkTextFindings } from '../../lib/checks/link-text';
 import { viewPage } from '../../lib/checks/view-page';
+import type { Finding } from '../../lib/domain/finding';
 import type { PanelView } from '../../lib/domain/view';
 import { mergeWitnesses } from '../../lib/requests/merge-witnesses';
 import { panelSheet } from '../../lib/sheets/panel-sheet';
@@ -15,15 +17,20 @@ const LANGUAGES = [
   ['German', textFrom(german)],
 ] as const;
 
-const alone = (said: Parameters<typeof link>[0]): PanelView => ({
+const alone = (said: Parameters<typeof link>[0], around: readonly Finding[] = []): PanelView => ({
   state: 'assessed',
-  assessment: assess(mergeWitnesses({ link: link(said), reading: 'absent' })),
+  assessment: assess(mergeWitnesses({ link: link(said), reading: 'absent' }), around),
+});
+const lying = linkTextFindings({
+  ...{ kind: 'leaves-portal', shown: 'https://a.example/' },
+  ...{ shownHost: 'a.example', targetHost: 'b.example' },
 });
 
 const views: readonly PanelView[] = [
   ...SIGHTS.map(viewPage),
   ...[alone({}), alone({ flow: 'gdap' }), alone({ flow: 'none', dap: 'not-applicable' })],
   alone({ flow: 'app-consent', dap: 'not-applicable' }),
+  alone({ flow: 'none', dap: 'not-applicable' }, lying),
 ];
 
 /** Up to a hundred different views for each headline. */
