@@ -8,6 +8,8 @@ export type Streams = {
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly output: NodeJS.WritableStream;
   readonly errors: NodeJS.WritableStream;
+  /** Where relative names of files begin; without it in the process's own folder. */
+  readonly folder?: string;
 };
 
 /** The process's own streams. */
@@ -27,8 +29,16 @@ export async function printLines(
   async function* ended() {
     for await (const line of lines) yield `${line}\n`;
   }
+  return printAll(ended, output);
+}
+
+/** Prints pieces of text as fast as they are made. @returns as `printLines` does. */
+export async function printAll(
+  pieces: () => AsyncIterable<string>,
+  output: NodeJS.WritableStream,
+): Promise<number> {
   try {
-    await pipeline(ended, output, { end: false });
+    await pipeline(pieces, output, { end: false });
     return 0;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return READER_GONE;

@@ -36,7 +36,13 @@ describe('a link in its place', () => {
       'caution',
       'link-text.other-host',
     ],
-    ['a stranger before a danger', DANGER, 'https://contoso.example/', 'danger', 'dap-requested.link'],
+    [
+      'a stranger before a danger',
+      DANGER,
+      'https://contoso.example/',
+      'danger',
+      'dap-requested.link',
+    ],
     [
       'one request before another',
       DANGER,

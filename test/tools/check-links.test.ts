@@ -1,24 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { PassThrough, Readable, Writable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checkLinks } from '../../tools/check-links';
-
-const CLEAR =
-  'https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId=11111111-2222-4333-8444-555555555555&msppId=0#/partners/invitation';
-const DANGER = CLEAR.replace('#', '&DAP=true#');
-
-async function run(args: string[], chunks: Iterable<string | Uint8Array>) {
-  const output = new PassThrough();
-  const errors = new PassThrough();
-  const printed = Promise.all([text(output), text(errors)]);
-  const exitCode = await checkLinks(args, { input: Readable.from(chunks), output, errors });
-  output.end();
-  errors.end();
-  const [out, err] = await printed;
-  return { exitCode, out, err, lines: out.split('\n').slice(0, -1) };
-}
+import { CLEAR, DANGER, run } from './run-check-links';
 
 async function answersTo(chunks: Iterable<string | Uint8Array>, ...args: string[]) {
   const { lines } = await run(['--json', ...args], chunks);
@@ -30,6 +15,7 @@ describe('wrong usage of check-links', () => {
     ['an unknown option', ['--jsno'], "Unknown option '--jsno'"],
     ['an unexpected argument', [CLEAR], 'Unexpected argument'],
     ['a value where none belongs', ['--json=yes'], "'--json'"],
+    ['two ways to print', ['--csv', '--sarif'], 'one of --csv and --sarif'],
   ])('%s ends with 2 and a sentence, and nothing is printed', async (_, args, sentence) => {
     const { exitCode, out, err } = await run(args, [DANGER]);
     expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
@@ -54,6 +40,10 @@ describe('check-links', () => {
     expect(out).toContain('--json');
     expect(out).toContain('--text');
     expect(out.split('\n').length).toBeLessThan(40);
+    expect(out.split('\n').filter((line) => line.length > 88)).toEqual([]);
+    expect(out.match(/^[A-Z]+(?: [A-Z]+)*$/gm)).toEqual([
+      ...['NAME', 'SYNOPSIS', 'DESCRIPTION', 'OPTIONS', 'VERDICTS', 'EXIT STATUS', 'EXAMPLES'],
+    ]);
   });
 
   test('exits with 1 when any link is danger, wherever it stands', async () => {
