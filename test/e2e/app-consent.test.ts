@@ -58,7 +58,9 @@ describe.concurrent('a page on which an app asks for permissions', () => {
   });
 
   test('says why, what is narrower, what it comes to together, and what .default leaves open', async () => {
-    const { text, verdict } = await panelOn(stage(), 'consent-together', { state: 'assessed' });
+    // The link speaks first; what the app does by itself only the page tells.
+    const says = 'acts on this by itself, for everyone.';
+    const { text, verdict } = await panelOn(stage(), 'consent-together', { says });
     expect(verdict).toBe('danger');
     const lines = text.split('\n');
     expect(lines).toContain(

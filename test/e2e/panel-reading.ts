@@ -68,9 +68,12 @@ export function readingOf(
   };
 }
 
+/** Link and data speak before the words are read; so long must a panel say the same to be taken at its word. */
+const REST = 600;
+
 /**
  * Reads the panel until it has the wanted state, verdict and words; without a wish, until it has stopped
- * waiting.
+ * waiting. Where neither verdict nor words nor a whole list is wished for, it must have come to rest as well.
  * @throws with the last reading, when that does not come in time.
  */
 export async function awaitPanel(
@@ -78,12 +81,19 @@ export async function awaitPanel(
   { state, verdict, says = '', isWhole, timeout = 20_000 }: PanelWish,
 ): Promise<PanelReading> {
   const end = Date.now() + timeout;
+  const wantsRest = !verdict && !says && !isWhole && state !== 'waiting';
+  let last = '';
+  let since = Date.now();
   for (;;) {
     const reading = await read();
+    const now = JSON.stringify(reading);
+    if (now !== last) since = Date.now();
+    last = now;
+    const isAtRest = !wantsRest || Date.now() - since >= REST;
     const isState = state ? reading?.state === state : reading?.state !== 'waiting';
     const isVerdict = !verdict || reading?.verdict === verdict;
     const isRead = reading?.text.includes(says) && (reading.rolesComplete || !isWhole);
-    if (reading && isState && isVerdict && isRead) return reading;
+    if (reading && isState && isVerdict && isRead && isAtRest) return reading;
     if (Date.now() > end) {
       const wish = JSON.stringify({ state: state ?? 'not waiting', verdict, says, isWhole });
       throw new Error(`No panel with ${wish}; last: ${JSON.stringify(reading)}`);
