@@ -73,7 +73,6 @@ describe.concurrent('a page on which an app asks for permissions', () => {
     );
     expect(text).toContain('password resets included: Mail.ReadWrite, Mail.Send.');
     expect(text).toContain('while the person is away: Files.Read.All, offline_access.');
-    expect(text).toContain('- Mail.ReadWrite (narrower: Mail.Read, Mail.ReadBasic.All)');
   });
 
   test('may name its app in markup: it is shown as text', async () => {
