@@ -39,6 +39,10 @@ export const PROXY_SUFFIXES_OF: Readonly<Record<PortalHost['cloud'], readonly st
 
 export const PROXY_SUFFIXES: readonly string[] = Object.values(PROXY_SUFFIXES_OF).flat();
 
+const BY_HOST: ReadonlyMap<string, PortalHost> = new Map(
+  PORTAL_HOSTS.map((portal) => [portal.host, portal]),
+);
+
 /** Where an admin sees who holds consent now. Source: the `#/partners` route, fwlink 2074649. */
 export const PARTNER_RELATIONSHIPS_URL = 'https://admin.microsoft.com/AdminPortal/Home#/partners';
 
@@ -49,9 +53,11 @@ export const PARTNER_RELATIONSHIPS_URL = 'https://admin.microsoft.com/AdminPorta
  * @returns the portal, or undefined for every other host.
  */
 export function findPortal(host: string): PortalHost | undefined {
-  const suffix = PROXY_SUFFIXES.find((end) => host.endsWith(end)) ?? '';
-  const bare = host.slice(0, host.length - suffix.length);
-  const portal = PORTAL_HOSTS.find((one) => one.host === bare);
+  const plain = BY_HOST.get(host);
+  if (plain !== undefined) return plain;
+  const suffix = PROXY_SUFFIXES.find((end) => host.endsWith(end));
+  if (suffix === undefined) return undefined;
+  const portal = BY_HOST.get(host.slice(0, -suffix.length));
   return portal !== undefined && PROXY_SUFFIXES_OF['us-government'].includes(suffix)
     ? { ...portal, cloud: 'us-government' }
     : portal;

@@ -1,5 +1,6 @@
 import type { LinkDoubt } from '../domain/link';
 import type { Dap } from '../domain/request';
+import { isStillEncoded } from './decode';
 import { type PortalAddress, valuesOf } from './portal-address';
 
 /** What the parameters of a portal address say about delegated admin privileges. */
@@ -18,13 +19,19 @@ export function readDap(
   address: PortalAddress,
   withoutParameter: 'not-requested' | 'cannot-tell',
 ): DapReading {
-  const flags = valuesOf(address, 'dap').map((value) => value.toLowerCase());
-  const types = valuesOf(address, 'invtype').map((value) => value.toLowerCase());
-  if (flags.includes('true') || types.includes('administration') || ASKS.test(address.decoded)) {
+  const { decoded } = address;
+  const flags = lowered(valuesOf(address, 'dap'));
+  const types = lowered(valuesOf(address, 'invtype'));
+  // Broken by a line break, a name or a value is still meant; no parameter of the portals holds a space.
+  const joined = SPACE.test(decoded) ? decoded.replace(ALL_SPACE, '') : decoded;
+  if (flags.includes('true') || types.includes('administration') || asks(joined) || asks(decoded)) {
     return { dap: 'requested', doubts: [] };
   }
-  const written = wordsOf(address.decoded);
-  if (mentions(written, 'dap') > flags.length || mentions(written, 'invtype') > types.length) {
+  if (
+    mentions(joined, 'dap=') > flags.length ||
+    mentions(joined, 'invtype=') > types.length ||
+    isStillEncoded(decoded)
+  ) {
     return { dap: 'cannot-tell', doubts: ['conflicting-parameters'] };
   }
   if (flags.some((flag) => flag !== 'false')) {
@@ -36,11 +43,22 @@ export function readDap(
   return { dap: 'cannot-tell', doubts: ['no-dap-parameter'] };
 }
 
-/** The address as words, parameters with their values, also where no parameter should stand. */
-function wordsOf(decoded: string): string[] {
-  return decoded.split(/[^a-z=]+/);
+function asks(decoded: string): boolean {
+  const may = decoded.includes('dap=true') || decoded.includes('invtype=administration');
+  return may && ASKS.test(decoded);
 }
 
-function mentions(words: readonly string[], name: string): number {
-  return words.filter((word) => word.startsWith(`${name}=`)).length;
+/** How often a parameter is written anywhere in an address, also where none should stand. */
+function mentions(decoded: string, parameter: string): number {
+  let count = 0;
+  for (let at = decoded.indexOf(parameter); at >= 0; at = decoded.indexOf(parameter, at + 1)) {
+    if (!LETTER.test(decoded.charAt(at - 1))) count += 1;
+  }
+  return count;
 }
+
+const lowered = (values: readonly string[]) => values.map((value) => value.toLowerCase());
+
+const LETTER = /[a-z=]/;
+const SPACE = /[\s+]/;
+const ALL_SPACE = /[\s+]/g;

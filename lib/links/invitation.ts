@@ -75,5 +75,6 @@ function formDoubts(reading: {
 }
 
 function distinct<T extends string>(values: readonly T[]): T[] {
-  return [...new Set(values.map((value) => value.toLowerCase() as T))];
+  const lowered = values.map((value) => value.toLowerCase() as T);
+  return lowered.length < 2 ? lowered : [...new Set(lowered)];
 }

@@ -7,7 +7,8 @@ const MARK = /(?:^|[^a-z])oem(?![a-z])|oem-?(?:consent|auth|invit|partner)|devic
 
 /** Whether a part of an address, decoded, speaks of a device manufacturer. */
 export function bearsOemMark(part: string): boolean {
-  return MARK.test(part.toLowerCase());
+  const lower = part.toLowerCase();
+  return (lower.includes('oem') || lower.includes('manufacturer')) && MARK.test(lower);
 }
 
 /**

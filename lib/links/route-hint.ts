@@ -9,7 +9,7 @@ export const mayConcernConsent = (href: string): boolean => {
   for (let round = 7; round > 0; round -= 1) {
     text = text.replace(/%(?:25)*([0-7][\da-f])/gi, (_, hex) => String.fromCharCode(+`0x${hex}`));
   }
-  return /\/\/[^/]*\/.*(partner|invtype|oem|manufact)/i.test(
+  return /^[^/]*\/\/[^/]*\/.*(partner|invtype|oem|manufact)/i.test(
     text.replace(/%[89a-f].|[^!-~]/gi, ''),
   );
 };

@@ -93,7 +93,7 @@ function namesIn(text: string): string[] {
       const name = words
         .slice(from, end)
         .join(' ')
-        .replace(/[.…]+$/, '');
+        .replace(/(?<![.…])[.…]+$/, '');
       if (!isRoleName(name)) continue;
       found.push(name);
       from = end - 1;

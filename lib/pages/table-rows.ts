@@ -35,7 +35,7 @@ const CELLS =
   'td, [role="gridcell"], [role="cell"], [role="rowheader"], th[scope="row"], .ms-DetailsRow-cell';
 const GROUP = /group-?header/i;
 /** "Contoso (7)": how many rows a group has. */
-const GROUP_COUNT = /\s*[(（](\d+)[)）]\s*$/;
+const GROUP_COUNT = /[(（](\d+)[)）]\s*$/;
 const COLUMN = 'aria-colindex';
 
 /** Finds every table with header cells in a region, by ARIA role or by element. */
