@@ -27,6 +27,7 @@ import { requestStatus } from './request-status';
 import { rolesOnResellerPage } from './roles-on-reseller-page';
 import { rolesTogether } from './roles-together';
 import { witnessConflict } from './witness-conflict';
+import { wrappedLink } from './wrapped-link';
 
 /** Every check, in the order in which findings of equal weight are shown. */
 export const ALL_CHECKS: readonly Check[] = [
@@ -43,6 +44,7 @@ export const ALL_CHECKS: readonly Check[] = [
   heldAccess,
   pageUnread,
   linkDoubt,
+  wrappedLink,
   listCut,
   witnessConflict,
   longDuration,

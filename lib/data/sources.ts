@@ -24,4 +24,5 @@ export const SOURCES = {
   scopes: 'https://learn.microsoft.com/entra/identity-platform/scopes-oidc',
   publisherVerification:
     'https://learn.microsoft.com/entra/identity-platform/publisher-verification-overview',
+  safeLinks: 'https://learn.microsoft.com/defender-office-365/safe-links-about',
 } as const;

@@ -12,7 +12,10 @@ export type LinkDoubt =
   | 'legacy-form'
   | 'too-long'
   | 'not-an-address'
-  | 'wrapped'
+  | 'opaque-wrapper'
+  | 'damaged-wrapper'
+  | 'too-many-wrappers'
+  | 'odd-wrapper'
   | 'foreign-host';
 
 /** Damage that was mended before reading, because only one reading was possible. */
@@ -24,13 +27,24 @@ export type LinkRepair =
   | 'no-scheme';
 
 /** Why an address is not Microsoft's although it looks so. */
-export type Imitation = 'host' | 'user-info' | 'scheme' | 'port' | 'trailing-dot';
+export type Imitation =
+  | 'host'
+  | 'lookalike'
+  | 'other-suffix'
+  | 'added-words'
+  | 'user-info'
+  | 'scheme'
+  | 'port'
+  | 'trailing-dot';
+
+/** A service whose address held another one, and the host it was read on. */
+export type WrapperStep = { readonly wrapper: string; readonly host: string };
 
 /** What the link alone says. It knows flow, DAP flag and tenant ids; it never knows roles. */
 export type LinkStatement = {
   readonly flow: Flow;
   readonly dap: Dap;
-  /** Host name in lower case; empty when the text is no address. */
+  /** Host name in lower case, of the innermost address that could be read; empty when the text is no address. */
   readonly host: string;
   /** The whole address on one of the portals as it was read, for showing. Never to be opened or looked up. */
   readonly address?: string;
@@ -43,4 +57,6 @@ export type LinkStatement = {
   readonly doubts: readonly LinkDoubt[];
   readonly repairs: readonly LinkRepair[];
   readonly imitation?: Imitation;
+  /** What the link was taken out of, from the outermost to the innermost; absent when nothing wrapped it. */
+  readonly wrappers?: readonly WrapperStep[];
 };

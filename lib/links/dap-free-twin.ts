@@ -1,9 +1,11 @@
 import { findPortal } from '../data/hosts';
 import type { LinkStatement } from '../domain/link';
 import { decodeFully, removeInvisible } from './decode';
+import { parseAddress } from './parse-address';
 import { readPortalAddress, valuesOf } from './portal-address';
 import { readLink } from './read-link';
 import { repairLink } from './repair';
+import { unwrapLink } from './unwrap/unwrap-link';
 
 /** Kinds of invitation that Partner Center makes in the form without DAP parameter. */
 const TYPES: ReadonlyMap<string, string> = new Map([
@@ -20,11 +22,19 @@ const TYPES: ReadonlyMap<string, string> = new Map([
  * @returns undefined where there is none: `invType=Administration` asks for nothing else.
  */
 export function dapFreeTwin(raw: string): string | undefined {
-  const { text } = repairLink(raw);
+  const text = unwrapped(repairLink(raw).text);
   if (readLink(raw).flow === 'delegated-admin' || !URL.canParse(text)) return undefined;
   return [cleared(text, false), cleared(text, true), currentForm(text)].find(
     (twin) => twin !== undefined && isTwin(text, twin),
   );
+}
+
+/** The link inside, where something wraps it and it can be read: a twin is never wrapped. */
+function unwrapped(text: string): string {
+  const url = parseAddress(text);
+  const inner = url && unwrapLink(url);
+  const isRead = inner !== undefined && inner.wrappers.length > 0 && inner.stopped === undefined;
+  return isRead ? inner.url.href : text;
 }
 
 /** Sets every DAP parameter to false. @param add puts one where there is none. */

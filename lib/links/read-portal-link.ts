@@ -1,5 +1,6 @@
 import type { LinkStatement } from '../domain/link';
 import { LINK_FORMS } from './forms';
+import type { FormReading } from './link-form';
 import type { PortalAddress } from './portal-address';
 
 /**
@@ -7,16 +8,17 @@ import type { PortalAddress } from './portal-address';
  * tab whose origin the browser has vouched for.
  */
 export function readPortalLink(address: PortalAddress): LinkStatement {
-  const nothing: LinkStatement = {
-    flow: 'none',
-    dap: 'not-applicable',
-    host: address.host,
-    doubts: [],
-    repairs: [],
-  };
+  const said = { host: address.host, repairs: [] };
+  const reading = readForm(address);
+  if (reading === undefined) return { ...said, flow: 'none', dap: 'not-applicable', doubts: [] };
+  return { ...said, address: address.href, ...reading };
+}
+
+/** What the form of link that claims an address says; undefined where none does. */
+export function readForm(address: PortalAddress): FormReading | undefined {
   for (const form of LINK_FORMS) {
     const reading = form.read(address);
-    if (reading !== undefined) return { ...nothing, address: address.href, ...reading };
+    if (reading !== undefined) return reading;
   }
-  return nothing;
+  return undefined;
 }

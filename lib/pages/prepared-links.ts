@@ -2,9 +2,10 @@ import { findPortal } from '../data/hosts';
 import type { LinkStatement } from '../domain/link';
 import { decodeFully, removeInvisible } from '../links/decode';
 import { findLinks } from '../links/find-links';
+import { holdsPortalName } from '../links/imitation';
 import { mayInvite } from '../links/invitation-hint';
 import { invites } from '../links/invites';
-import { LONGEST_LINK, readLink } from '../links/read-link';
+import { LONGEST_LINK, linkReader } from '../links/link-reader';
 import { readLines } from './text-lines';
 
 /** An invitation link on the page, and where it stands. */
@@ -18,6 +19,8 @@ export type PreparedLink = {
   readonly text: string;
 };
 
+/** Without the tables of lookalikes, which are too heavy for a page; the background reads each link again. */
+const readLink = linkReader(holdsPortalName);
 /** An address inside another one. */
 const CARRIES = /^.+https?\W/i;
 const FIELDS = 'textarea, input:not([type="password"], [type="checkbox"], [type="radio"])';
@@ -53,14 +56,14 @@ function invitationsIn(
     // One character more than is read: a cut link is too long, never a shorter one.
     const link = whole.slice(0, LONGEST_LINK + 1);
     const said = readLink(link);
-    const foreign = isOwnPage(said.host) || (isWrapped(said) && !CARRIES.test(decoded));
+    const foreign = isOwnPage(said.host) || (isOpaque(said) && !CARRIES.test(decoded));
     return invites(said) && !foreign ? [{ link, said, element, place, text }] : [];
   });
 }
 
 /** A short link may have such a name without leading to an invitation. */
-function isWrapped({ doubts }: LinkStatement): boolean {
-  return doubts.includes('wrapped');
+function isOpaque({ doubts }: LinkStatement): boolean {
+  return doubts.includes('opaque-wrapper');
 }
 
 /** Partner Center's own pages may bear the same words in their addresses. */

@@ -27,5 +27,5 @@ export function resourceName(resource: string): string {
 }
 
 function withoutSlashes(resource: string): string {
-  return resource.trim().replace(/\/+$/, '');
+  return resource.trim().replace(/(?<!\/)\/+$/, '');
 }

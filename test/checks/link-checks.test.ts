@@ -33,7 +33,7 @@ describe('checks of the link', () => {
     ['imitated-host', imitatedHost, { host: 'example.org' }],
     ['indirect-provider', indirectProvider, { providerTenantId: TENANT }],
     ['link-doubt', linkDoubt, { dap: 'cannot-tell' }],
-    ['repaired-link', repairedLink, { doubts: ['wrapped'] }],
+    ['repaired-link', repairedLink, { doubts: ['opaque-wrapper'] }],
   ] as const)('%s is silent where it does not apply', (_, check, said) => {
     expect(check.run(asked(said))).toEqual([]);
   });

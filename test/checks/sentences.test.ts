@@ -26,7 +26,10 @@ const doubts = membersOf<LinkDoubt>({
   'legacy-form': true,
   'too-long': true,
   'not-an-address': true,
-  wrapped: true,
+  'opaque-wrapper': true,
+  'damaged-wrapper': true,
+  'too-many-wrappers': true,
+  'odd-wrapper': true,
   'foreign-host': true,
 });
 const repairs = membersOf<LinkRepair>({
@@ -38,6 +41,9 @@ const repairs = membersOf<LinkRepair>({
 });
 const imitations = membersOf<Imitation>({
   host: true,
+  lookalike: true,
+  'other-suffix': true,
+  'added-words': true,
   'user-info': true,
   scheme: true,
   port: true,
@@ -81,6 +87,7 @@ const TOGETHER = [
 
 const more: Testimony[] = [
   { link: link({ doubts, repairs }), reading: 'absent' },
+  { link: link({ doubts, wrappers: [{ wrapper: 'Mimecast', host: 'x' }] }), reading: 'absent' },
   ...[{}, { providerTenantId: 'x' }].flatMap((named): Testimony[] => [
     { link: link({ flow: 'indirect-reseller', ...named }), reading: 'absent' },
     {

@@ -20,7 +20,7 @@ const LAYERS: readonly (readonly string[])[] = [
 /** The packages each folder may name; all others none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/data': ['zod'],
-  'lib/links': ['htmlparser2', 'postal-mime'],
+  'lib/links': ['htmlparser2', 'postal-mime', 'tldts-icann', 'unhomoglyph'],
   'lib/partners': ['zod'],
   'lib/policy': ['zod'],
   'lib/extension': ['zod', 'webextension-polyfill', '#i18n'],
@@ -107,6 +107,9 @@ describe('what runs on a portal’s page', () => {
     'zod',
     'htmlparser2',
     'postal-mime',
+    'tldts-icann',
+    'unhomoglyph',
+    'lib/links/read-link.ts',
     'webextension-polyfill',
     '#i18n',
     'lib/data/roles.json',

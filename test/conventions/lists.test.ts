@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ALL_CHECKS } from '../../lib/checks/all-checks';
 import { LINK_FORMS } from '../../lib/links/forms';
+import { ALL_WRAPPERS } from '../../lib/links/unwrap/all-wrappers';
 import { ALL_PAGES } from '../../lib/pages/all-pages';
 import { ALL_ANSWERS } from '../../lib/portal/all-answers';
 import { filesIn, textOf } from './files';
@@ -30,6 +31,7 @@ describe.each<[string, string, string, readonly Listed[]]>([
   ['check', 'lib/checks', 'Check', ALL_CHECKS],
   ['page', 'lib/pages', 'PageAdapter', ALL_PAGES],
   ['form of link', 'lib/links', 'LinkForm', LINK_FORMS],
+  ['wrapper', 'lib/links/unwrap', 'Wrapper', ALL_WRAPPERS],
   ['answer', 'lib/portal', 'AnswerReader', ALL_ANSWERS],
 ])('every %s', (_, folder, type, list) => {
   test('is in its list, once', async () => {

@@ -156,3 +156,18 @@ describe('however a link is written', () => {
     );
   });
 });
+
+describe('a wrapped link', () => {
+  const dap =
+    'https://admin.microsoft.com/?invType=ResellerRelationship&partnerId=4b1f17f7-26f6-4624-a58c-2bc917bae8f3&DAP=true#/partners/invitation';
+
+  test('has the twin of the link inside, and that is not wrapped', () => {
+    const wrapped = `https://x.safelinks.protection.outlook.com/?url=${encodeURIComponent(dap)}`;
+    expect(dapFreeTwin(wrapped)).toBe(dap.replace('true', 'false'));
+  });
+
+  test('that cannot be read has none', () => {
+    const wrapped = `https://x.safelinks.protection.outlook.com/?url=${encodeURIComponent(dap)}&DAP=true`;
+    expect(dapFreeTwin(wrapped)).toBeUndefined();
+  });
+});

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { findPortal } from '../../lib/data/hosts';
-import { isWrapper } from '../../lib/data/wrapper-hosts';
 import type { LinkVerdict } from '../../lib/domain/finding';
+import { findWrapper } from '../../lib/links/unwrap/find-wrapper';
 
 /** A link from a public page, or made after one, with what a person says about it. */
 export type Label = {
@@ -20,10 +20,7 @@ export const LABELS: readonly Label[] = readFileSync(
   .map((line) => JSON.parse(line) as Label);
 
 /** Links that stand for themselves: their own parameters are what counts. */
-export const PLAIN_LABELS = LABELS.filter(({ url }) => {
-  const { hostname, pathname } = new URL(url);
-  return !isWrapper(hostname, pathname.toLowerCase());
-});
+export const PLAIN_LABELS = LABELS.filter(({ url }) => findWrapper(new URL(url)) === undefined);
 
 /** Genuine invitations on the portals, where DAP can be asked for. */
 export const INVITATIONS = PLAIN_LABELS.filter(({ url, flow }) => {

@@ -73,7 +73,7 @@ export const LINKS: readonly LinkStatement[] = FLOWS.flatMap((flow) =>
     link({ flow, dap, doubts: ['missing-route'] }),
     link({ flow, dap, imitation: 'host' }),
   ]),
-).concat(APP_LINKS);
+).concat(APP_LINKS, link({ wrappers: [{ wrapper: 'Safe Links', host: 'filter.example' }] }));
 
 /** What a consent page could show: little, much, what nobody knows, and less than all of it. */
 const APPS: readonly AppStatement[] = [

@@ -1,5 +1,6 @@
-import { findPortal, PORTAL_HOSTS } from '../../data/hosts';
-import type { LinkStatement } from '../../domain/link';
+import { findPortal } from '../../data/hosts';
+import { isMicrosofts } from '../../data/microsoft-domains';
+import type { LinkDoubt, LinkStatement } from '../../domain/link';
 import { removeInvisible } from '../decode';
 import { findLinks } from '../find-links';
 import { readLink } from '../read-link';
@@ -14,6 +15,14 @@ const WITH_HOST = /^https?:\/\/[^\s/?#]+[/?#]/i;
 const BARE = /^(?:www\.[\w.-]+\.[a-z]{2,}|[\w.-]+\.(?:com|org|microsoft))(?:[:/?#]\S*)?$/i;
 /** Longer texts are no addresses that anybody would read. In characters. */
 const LONGEST_TEXT = 2000;
+
+/** What is inside such a wrapper is not known. */
+const UNREAD: readonly LinkDoubt[] = [
+  'opaque-wrapper',
+  'damaged-wrapper',
+  'too-many-wrappers',
+  'odd-wrapper',
+];
 
 /** The addresses that a text shows: each with its scheme, or the whole text as a bare host name. */
 export function shownAddresses(text: string): readonly string[] {
@@ -37,7 +46,7 @@ export function findMismatch(text: string, link: string): Mismatch | undefined {
   const addresses = shownAddresses(text).filter((shown) => !isSameAddress(shown, link));
   if (addresses.length === 0) return undefined;
   const target = readLink(link);
-  if (target.host === '' || target.doubts.includes('wrapped')) return undefined;
+  if (target.host === '' || target.doubts.some((doubt) => UNREAD.includes(doubt))) return undefined;
   for (const shown of addresses) {
     const said = readLink(shown);
     const kind = said.host === '' ? undefined : compare(said, target);
@@ -50,7 +59,9 @@ function compare(shown: LinkStatement, target: LinkStatement): Mismatch['kind'] 
   const name = withoutDot(shown.host).replace(/^www\./, '');
   const host = withoutDot(target.host);
   if (host !== name && !host.endsWith(`.${name}`)) {
-    return findPortal(withoutDot(shown.host)) && !isOfPortal(host) ? 'leaves-portal' : 'other-host';
+    return findPortal(withoutDot(shown.host)) && !isOfMicrosoft(host)
+      ? 'leaves-portal'
+      : 'other-host';
   }
   return shown.flow !== 'none' && !asksTheSame(shown, target) ? 'other-request' : undefined;
 }
@@ -63,11 +74,9 @@ function asksTheSame(one: LinkStatement, other: LinkStatement): boolean {
   return asked(one) === asked(other);
 }
 
-/** Only Microsoft can make names below a portal's own. */
-function isOfPortal(host: string): boolean {
-  return (
-    findPortal(host) !== undefined || PORTAL_HOSTS.some((one) => host.endsWith(`.${one.host}`))
-  );
+/** Another place of Microsoft's is no trap, only not what the text says. */
+function isOfMicrosoft(host: string): boolean {
+  return findPortal(host) !== undefined || isMicrosofts(host);
 }
 
 function withoutDot(host: string): string {

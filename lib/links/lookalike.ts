@@ -1,0 +1,76 @@
+import { getDomain, getPublicSuffix } from 'tldts-icann';
+import { PORTAL_HOSTS } from '../data/hosts';
+import { isMicrosofts } from '../data/microsoft-domains';
+import type { Imitation } from '../domain/link';
+import { namesPortal } from './imitation';
+import { isOneEdit } from './one-edit';
+import { skeletonOf } from './skeleton';
+
+/** Longer names cannot be resolved. */
+const LONGEST_HOST = 253;
+/** Words that stand for Microsoft in anybody's domain. `office` alone is everybody's word. */
+const BRANDS = ['microsoft', 'office365', 'admincenter'].map(skeletonOf);
+
+const bearsBrand = (skeleton: string) => BRANDS.some((brand) => skeleton.includes(brand));
+const isNear = (own: string, other: string) => own === other || isOneEdit(own, other);
+const together = (host: string) => host.replace(/[.-]/g, '');
+/** A host name without its public suffix. */
+const stemOf = (host: string) => {
+  const suffix = getPublicSuffix(host) ?? '';
+  return suffix === '' ? host : host.slice(0, -suffix.length - 1);
+};
+
+/** Of each portal its name and what others could put their own suffix behind, as they look. */
+const PORTALS = PORTAL_HOSTS.map(({ host }) => {
+  // Microsoft's own top-level domain is a suffix too, and part of the name.
+  const stem = bearsBrand(skeletonOf(stemOf(host))) ? stemOf(host) : host;
+  return {
+    ...{ host, stem: together(stem) },
+    ...{ looks: skeletonOf(host), stemLooks: together(skeletonOf(stem)) },
+  };
+});
+const BRANDED = PORTALS.filter(({ looks }) => bearsBrand(looks));
+const DOMAINS = [
+  ...new Set(PORTAL_HOSTS.map(({ host }) => skeletonOf(getDomain(host) ?? host))),
+].filter(bearsBrand);
+
+/**
+ * Says how a host name tries to pass for one of Microsoft's portals. What is as good as a portal's whole
+ * name counts always; what only sounds like Microsoft counts on a link that bears the marks of a consent,
+ * because fan pages, courses and companies bear such names too.
+ * @param host lower case, no dot at its end, and no portal's.
+ * @param marked whether the link bears the marks of a consent link.
+ */
+export function findLookalike(host: string, marked: boolean): Imitation | undefined {
+  if (host.length > LONGEST_HOST || !host.includes('.')) return undefined;
+  const looks = skeletonOf(host);
+  if (PORTALS.some((portal) => portal.looks === looks)) return 'lookalike';
+  if (isMicrosofts(host)) return undefined;
+  if (namesPortal(host)) return 'other-suffix';
+  if (holdsName(looks)) return 'lookalike';
+  const stem = stemOf(host);
+  const stemLooks = together(skeletonOf(stem));
+  if (bearsBrand(stemLooks)) {
+    if (PORTALS.some((portal) => portal.stem === together(stem))) return 'other-suffix';
+    if (BRANDED.some((portal) => isNear(portal.stemLooks, stemLooks))) return 'lookalike';
+  }
+  if (BRANDED.some((portal) => isNear(portal.looks, looks))) return 'lookalike';
+  return marked ? soundsLike(host) : undefined;
+}
+
+/** Whether a portal's name stands in another one, letter by letter or as it looks. */
+function holdsName(looks: string): boolean {
+  const parted = `.${looks.replaceAll('-', '.')}.`;
+  return PORTALS.some((portal) => parted.includes(`.${portal.looks}.`));
+}
+
+/** Whether somebody else's domain is nearly one of Microsoft's, holds one or bears its name. */
+function soundsLike(host: string): Imitation | undefined {
+  const domain = getDomain(host);
+  if (domain === null) return undefined;
+  const looks = skeletonOf(domain);
+  if (DOMAINS.some((own) => isNear(own, looks))) return 'lookalike';
+  if (bearsBrand(together(looks))) return 'added-words';
+  const above = `.${skeletonOf(host.slice(0, -domain.length)).replaceAll('-', '.')}`;
+  return DOMAINS.some((own) => above.includes(`.${own}.`)) ? 'other-suffix' : undefined;
+}
