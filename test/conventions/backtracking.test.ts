@@ -1,0 +1,57 @@
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { filesIn, isCode } from './files';
+import { nodesOf, parse } from './syntax';
+
+const { checkSync } = await purely(() => import('recheck'));
+
+/** The checker's part in this process; its other parts start programs of their own. */
+async function purely<T>(load: () => Promise<T>): Promise<T> {
+  process.env['RECHECK_BACKEND'] = 'pure';
+  return load();
+}
+
+/** In milliseconds. */
+const TIMEOUT = { auto: 2_000, fuzz: 20_000 };
+/** Without a quantifier that has no upper end, no text takes longer than its length times a constant. */
+const UNBOUNDED = /[*+]|\{\d+,\}/;
+
+/** Every regular expression that reads links, pages, roles, permissions or answers, once. */
+const found = new Map(
+  filesIn('lib/links', 'lib/pages', 'lib/roles', 'lib/permissions', 'lib/portal')
+    .filter(isCode)
+    .flatMap((path) =>
+      [...nodesOf(parse(path))]
+        .filter(ts.isRegularExpressionLiteral)
+        .map(({ text }) => [text, path] as const),
+    ),
+);
+const risky = [...found].filter(([text]) => UNBOUNDED.test(text));
+
+/** @returns how it can be made slow, or undefined. */
+function weakness(text: string): string | undefined {
+  const end = text.lastIndexOf('/');
+  const [source, flags] = [text.slice(1, end), text.slice(end + 1)];
+  // Its automaton can grow too large for an answer; then it goes by trying.
+  for (const checker of ['auto', 'fuzz'] as const) {
+    const result = checkSync(source, flags, { checker, timeout: TIMEOUT[checker] });
+    if (result.status === 'safe') return undefined;
+    if (result.status === 'vulnerable') return result.complexity.summary;
+  }
+  return 'unknown';
+}
+
+describe('a regular expression', () => {
+  test('is found where there are some', () => {
+    expect(found.size).toBeGreaterThan(200);
+    expect(risky.length).toBeGreaterThan(20);
+  });
+
+  test.each([/^(a+)+$/, /\s+$/, /a*b/])('that backtracks, such as %s, is noticed', (pattern) => {
+    expect(weakness(String(pattern))).toMatch(/polynomial|exponential/);
+  });
+
+  test.each(risky)('takes no longer than the length of the text: %s', (text) => {
+    expect(weakness(text)).toBeUndefined();
+  });
+});
