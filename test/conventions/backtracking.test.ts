@@ -11,8 +11,8 @@ async function purely<T>(load: () => Promise<T>): Promise<T> {
   return load();
 }
 
-/** In milliseconds. */
-const TIMEOUT = { auto: 2_000, fuzz: 20_000 };
+/** In milliseconds. The longest proof takes eight seconds of a free core. */
+const TIMEOUT = 170_000;
 /** Without a quantifier that has no upper end, no text takes longer than its length times a constant. */
 const UNBOUNDED = /[*+]|\{\d+,\}/;
 
@@ -31,14 +31,9 @@ const risky = [...found].filter(([text]) => UNBOUNDED.test(text));
 /** @returns how it can be made slow, or undefined. */
 function weakness(text: string): string | undefined {
   const end = text.lastIndexOf('/');
-  const [source, flags] = [text.slice(1, end), text.slice(end + 1)];
-  // Its automaton can grow too large for an answer; then it goes by trying.
-  for (const checker of ['auto', 'fuzz'] as const) {
-    const result = checkSync(source, flags, { checker, timeout: TIMEOUT[checker] });
-    if (result.status === 'safe') return undefined;
-    if (result.status === 'vulnerable') return result.complexity.summary;
-  }
-  return 'unknown';
+  const result = checkSync(text.slice(1, end), text.slice(end + 1), { timeout: TIMEOUT });
+  if (result.status === 'vulnerable') return result.complexity.summary;
+  return result.status === 'safe' ? undefined : result.error.kind;
 }
 
 describe('a regular expression', () => {
@@ -51,7 +46,11 @@ describe('a regular expression', () => {
     expect(weakness(String(pattern))).toMatch(/polynomial|exponential/);
   });
 
-  test.each(risky)('takes no longer than the length of the text: %s', (text) => {
-    expect(weakness(text)).toBeUndefined();
-  });
+  test.each(risky)(
+    'takes no longer than the length of the text: %s',
+    (text) => {
+      expect(weakness(text)).toBeUndefined();
+    },
+    TIMEOUT + 10_000,
+  );
 });
