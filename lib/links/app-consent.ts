@@ -4,7 +4,7 @@ import type { LinkForm } from './link-form';
 import { type PortalAddress, valuesOf } from './portal-address';
 
 const ADMIN_CONSENT = /(?:^|\/)adminconsent$/;
-const DEFAULT = /(?:^|\/+)\.default$/i;
+const DEFAULT = /(?:^|(?<!\/)\/+)\.default$/i;
 const AUTHORIZE = /(?:^|\/)oauth2\/(?:v2\.0\/)?authorize$/;
 
 /**

@@ -27,5 +27,6 @@ export const RULES: readonly Rule[] = [
   rule('app-together', 'graphPermissions', 'What the permissions of an app do together.'),
   rule('app-reach', 'appConsentPage', 'For whom a consent to an app would count.'),
   rule('app-unnamed', 'scopes', 'The link does not name the permissions of its app.'),
+  rule('wrapped-link', 'safeLinks', 'The link was wrapped by another service.'),
   rule('repaired-link', 'relationshipLink', 'The link was damaged and has been mended.'),
 ];

@@ -16,9 +16,8 @@ const FINDERS: Readonly<
   html: findInHtml,
   csv: findInCsv,
 };
-/** Where a page or an XML file names its charset. */
-const CHARSET =
-  /<meta[^>]{0,200}?charset\s*=\s*["']?([\w:.-]+)|^<\?xml[^>]{0,200}?encoding=["']([\w:.-]+)/i;
+/** How a page, or an XML file on its first line, names its charset. */
+const CHARSET = /\b(?:charset ?=|encoding=) ?["']?([\w:.-]{1,40})/i;
 
 /**
  * Finds every link in a file, in order, with its place: free text, HTML, mails, tables and Markdown.
@@ -52,7 +51,7 @@ async function findNested(
     return success({ kind, links, notes: [{ note: 'nested-too-deep' }] });
   }
   const named = CHARSET.exec(start.slice(0, 1024));
-  const decoded = decodeFile(content, kind === 'html' ? (named?.[1] ?? named?.[2]) : undefined);
+  const decoded = decodeFile(content, kind === 'html' ? named?.[1] : undefined);
   if (!decoded.ok) return decoded;
   const { text, notes } = decoded.value;
   return success({ kind, links: FINDERS[kind](text), notes });

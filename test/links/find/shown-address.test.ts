@@ -33,7 +33,12 @@ describe('a text names another address', () => {
       'leaves-portal',
     ],
     ['a portal’s bare name', 'Admin.Microsoft.com', EVIL, 'leaves-portal'],
-    ['a portal before the name above it', HOME, 'https://microsoft.com/', 'leaves-portal'],
+    [
+      'a portal before another place of Microsoft’s',
+      HOME,
+      'https://learn.microsoft.com/',
+      'other-host',
+    ],
     ['one portal before another', HOME, 'https://portal.office.com/', 'other-host'],
     ['a stranger before another', 'https://contoso.com/', 'https://fabrikam.com/', 'other-host'],
     ['a stranger before a portal', 'https://contoso.com/', DANGER, 'other-host'],
