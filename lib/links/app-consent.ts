@@ -4,7 +4,7 @@ import type { LinkForm } from './link-form';
 import { type PortalAddress, valuesOf } from './portal-address';
 
 const ADMIN_CONSENT = /(?:^|\/)adminconsent$/;
-const DEFAULT = /(?:^|(?<!\/)\/+)\.default$/i;
+const DEFAULT = /(?:^|\/)\.default$/i;
 const AUTHORIZE = /(?:^|\/)oauth2\/(?:v2\.0\/)?authorize$/;
 
 /**
@@ -40,7 +40,7 @@ function readRequest(address: PortalAddress): AppRequest {
   const scopes = [...asked.values()].filter((scope) => !DEFAULT.test(scope));
   const defaults = [...asked.values()]
     .filter((scope) => DEFAULT.test(scope))
-    .map((scope) => scope.replace(DEFAULT, ''));
+    .map((scope) => scope.replace(DEFAULT, '').replace(/(?<!\/)\/+$/, ''));
   const clientId = valuesOf(address, 'client_id').map(readGuid).find(Boolean);
   const versionTwo = /(?:^|\/)v2\.0\//.test(address.path);
   return {

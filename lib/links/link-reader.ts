@@ -84,7 +84,7 @@ function readAddress(
   const claimed = said !== undefined && said.flow !== 'none';
   const imitation = findImitation(url, portal, marked || claimed, resembles);
   if (imitation !== undefined) return statement(host, repairs, { imitation });
-  if (claimed) return { ...said, host, repairs };
+  if (claimed) return { ...said, host, address: url.href, repairs };
   // Signing in leads back to an address of anyone's choice, which may bear any mark.
   const hides = marked || (portal !== undefined && isStillEncoded(decoded));
   if (!hides || portal?.kind === 'sign-in') return statement(host, repairs);

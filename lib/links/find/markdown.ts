@@ -7,7 +7,7 @@ import { placesIn } from './places';
 import { findMismatch, isSameAddress } from './shown-address';
 
 /** A definition: `[name]: address`. Source: CommonMark 0.31, section 4.7. */
-const DEFINITION = /^ {0,3}\[([^[\]\n]{1,999})\]:[ \t]*<?([^\s<>]+)/gm;
+const DEFINITION = /^ {0,3}\[([^[\]\n]+)\]:[ \t]*<?([^\s<>]+)/gm;
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 const LONGEST_TEXT = 300;
 
