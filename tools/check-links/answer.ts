@@ -1,5 +1,5 @@
+import type { CheckedLink } from '../../lib/checks/checked-link.ts';
 import type { Assessment } from '../../lib/domain/finding.ts';
-import type { Place } from '../../lib/links/find/found-link.ts';
 import { findingWords } from '../../lib/sheets/finding-words.ts';
 import english from '../../locales/en.json';
 import { textFrom } from '../text-from-file.ts';
@@ -8,11 +8,7 @@ import { textFrom } from '../text-from-file.ts';
 export const text = textFrom(english);
 
 /** A link with what is said about it, and where it stands; there is no file for standard input's lines. */
-export type Answer = {
-  readonly link: string;
-  readonly assessment: Assessment;
-  readonly place: Place & { readonly file?: string };
-};
+export type Answer = CheckedLink;
 
 /** Something that was not read, or not as it should be. */
 export type Trouble = {
