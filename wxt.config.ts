@@ -18,7 +18,19 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     // Firefox has no rules for the toolbar icon; there the background sets it.
-    permissions: [...(browser === 'firefox' ? [] : ['declarativeContent']), 'scripting', 'storage'],
+    permissions: [
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['declarativeContent']),
+      'scripting',
+      'storage',
+    ],
+    omnibox: { keyword: 'consent' },
+    commands: {
+      'check-link': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_links_command__',
+      },
+    },
     host_permissions: [...REQUIRED_MATCHES],
     optional_host_permissions: Object.values(OPTIONAL_MATCHES).flat(),
     content_security_policy: {

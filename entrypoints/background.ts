@@ -1,8 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessage } from '../lib/extension/answer-messages';
 import { browser } from '../lib/extension/browser';
+import { offerInContextMenu } from '../lib/extension/context-menu';
 import { reportError } from '../lib/extension/error-report';
+import { answerToKey } from '../lib/extension/keyboard-command';
 import type { Sender } from '../lib/extension/messages';
+import { answerInAddressBar } from '../lib/extension/omnibox';
 import { wakeOpenPortals } from '../lib/extension/portal-scripts';
 import { keepScriptsRegistered } from '../lib/extension/registered-scripts';
 import { askForPanelOnRoutes } from '../lib/extension/route-watch';
@@ -12,6 +15,9 @@ import { forgetTab } from '../lib/extension/tab-reports';
 export default defineBackground(() => {
   keepScriptsRegistered();
   keepSiteIcon();
+  offerInContextMenu();
+  answerInAddressBar(!import.meta.env.FIREFOX);
+  answerToKey();
   const answer = (message: unknown, sender: Sender) =>
     answerMessage(message, sender, new Date().toISOString());
   browser.runtime.onMessage.addListener(answer);

@@ -7,10 +7,14 @@ import { VerdictIcon } from '../verdict-icon';
 
 export type CheckedLink = { readonly link: string; readonly assessment: Assessment };
 
-type Props = { readonly check: (text: string) => readonly CheckedLink[] };
+type Props = {
+  readonly check: (text: string) => readonly CheckedLink[];
+  /** The address of the page that checks files and many links. */
+  readonly more: string;
+};
 
 /** A field to check a link, or every link in a message, without opening any. */
-export function LinkCheck({ check }: Props) {
+export function LinkCheck({ check, more }: Props) {
   const text = useText();
   const [pasted, setPasted] = useState('');
   const [checked, setChecked] = useState<readonly CheckedLink[]>();
@@ -36,6 +40,9 @@ export function LinkCheck({ check }: Props) {
           </button>
         </div>
       </form>
+      <a class="dim" href={more} target="_blank" rel="noreferrer">
+        {text('links.open_page')}
+      </a>
       <div role="status">
         {checked?.length === 0 && <p>{text('popup.no_link')}</p>}
         {checked?.map((one) => (

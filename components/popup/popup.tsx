@@ -58,7 +58,7 @@ export function Popup({
       ) : (
         <PartnerList ledger={ledger} dates={dates} openRelationships={openRelationships} />
       )}
-      <LinkCheck check={check} />
+      <LinkCheck check={check} more={`${workbench}#links`} />
       <SiteLine watched={watched} workbench={workbench} />
     </main>
   );

@@ -17,7 +17,7 @@ export function SiteLine({ watched, workbench }: Props) {
           {text(watched ? 'popup.watched' : 'popup.not_watched')}
         </p>
       )}
-      <a class="dim" href={workbench} target="_blank" rel="noreferrer">
+      <a class="dim" href={`${workbench}#hosts`} target="_blank" rel="noreferrer">
         {text('workbench.where')}
       </a>
     </footer>

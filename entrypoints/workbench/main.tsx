@@ -6,33 +6,45 @@ import { browser } from '../../lib/extension/browser';
 import { reportError } from '../../lib/extension/error-report';
 import { onHostsChange } from '../../lib/extension/host-changes';
 import { loadHostGroups, switchOff, switchOn } from '../../lib/extension/host-groups';
+import { linksDesk } from '../../lib/extension/links-desk';
 import { translate } from '../../lib/extension/text';
+import { handedHere, pageOf } from '../../lib/extension/workbench-page';
 
 document.documentElement.lang = browser.i18n.getUILanguage();
-document.title = `${translate('extension.name')}: ${translate('workbench.where')}`;
 
 const tell = (error: unknown) => reportError('workbench', error);
 
-async function show(root: HTMLElement, refused?: HostGroupId): Promise<void> {
+async function show(root: HTMLElement, handed?: string, refused?: HostGroupId): Promise<void> {
   const groups = await loadHostGroups();
+  const page = pageOf(location.hash);
+  const title = translate(page === 'links' ? 'links.title' : 'workbench.where');
+  document.title = `${translate('extension.name')}: ${title}`;
   const ask = (id: HostGroupId) =>
-    switchOn(id).then((permitted) => show(root, permitted ? undefined : id));
+    switchOn(id).then((permitted) => show(root, handed, permitted ? undefined : id));
   render(
     <TextContext.Provider value={translate}>
       <Workbench
-        groups={groups}
-        refused={refused}
-        switchOn={(id) => void ask(id).catch(tell)}
-        switchOff={(id) => void switchOff(id).catch(tell)}
+        page={page}
+        links={{ ...linksDesk, handed }}
+        hosts={{
+          groups,
+          refused,
+          switchOn: (id) => void ask(id).catch(tell),
+          switchOff: (id) => void switchOff(id).catch(tell),
+        }}
       />
     </TextContext.Provider>,
     root,
   );
 }
 
-const root = document.getElementById('root');
-if (root !== null) {
-  show(root).catch(tell);
+async function start(root: HTMLElement): Promise<void> {
+  const handed = await handedHere();
+  await show(root, handed);
   // What is switched off here comes back this way, and so does what was changed in the browser.
-  onHostsChange(() => show(root));
+  onHostsChange(() => show(root, handed));
+  addEventListener('hashchange', () => void show(root, handed).catch(tell));
 }
+
+const root = document.getElementById('root');
+if (root !== null) start(root).catch(tell);

@@ -29,9 +29,7 @@ export function readPortalAddress(
 ): PortalAddress {
   const hash = url.hash.slice(1);
   const tail = startOfTail(hash);
-  const parameters: [string, string][] = [];
-  readParameters(url.search, parameters);
-  readParameters(hash.slice(tail), parameters);
+  const parameters = parametersOf(url);
   const routes = [routeOf(hash.slice(0, tail))];
   for (const [name, value] of parameters) if (name === 'ref') routes.push(routeOf(value));
   return {
@@ -43,6 +41,15 @@ export function readPortalAddress(
     parameters,
     decoded,
   };
+}
+
+/** All parameters of any address, before and inside the hash, in order. Names in lower case. */
+export function parametersOf(url: URL): PortalAddress['parameters'] {
+  const hash = url.hash.slice(1);
+  const parameters: [string, string][] = [];
+  readParameters(url.search, parameters);
+  readParameters(hash.slice(startOfTail(hash)), parameters);
+  return parameters;
 }
 
 /** The values of one parameter, wherever it stands. */

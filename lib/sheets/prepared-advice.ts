@@ -5,6 +5,7 @@ import type { PanelView } from '../domain/view';
 import { dapFreeText } from '../links/dap-free-text';
 import { dapFreeTwin } from '../links/dap-free-twin';
 import { preparedStatements } from '../requests/prepared-statements';
+import { customerNote } from './customer-note';
 import { askingLinks } from './prepared-section';
 
 /**
@@ -80,15 +81,9 @@ function adviceOf({ state, assessment }: PanelView, ready?: PreparedMessage): Me
 }
 
 function noteFor({ assessment: { request } }: PanelView, text: Translate): string {
-  const { tenantId } = request.partner;
+  const links = request.page?.prepared?.links ?? [];
   const isv = preparedStatements(request).every(({ flow }) => flow === 'isv');
-  return text('prepared.note', [
-    (request.page?.prepared?.links ?? []).join('\n'),
-    tenantId === undefined
-      ? text('prepared.note_unnamed')
-      : text('prepared.note_tenant', [tenantId]),
-    text(isv ? 'prepared.note_billing' : 'prepared.note_global'),
-  ]);
+  return customerNote({ links, tenantId: request.partner.tenantId, isv }, text);
 }
 
 function message(button: MessageKey, words: string, text: Translate): PreparedMessage {

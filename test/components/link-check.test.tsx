@@ -15,7 +15,7 @@ const WITH_DAP = `${HOME}?invType=ResellerRelationship&partnerId=${TENANT}&DAP=t
 const show = (language: Language = 'en') =>
   render(
     <TextContext.Provider value={sentencesIn(language)}>
-      <LinkCheck check={assessLinksIn} />
+      <LinkCheck check={assessLinksIn} more="workbench.html#links" />
     </TextContext.Provider>,
   );
 const field = () => document.querySelector('textarea') as HTMLTextAreaElement;

@@ -175,7 +175,7 @@ describe('this site', () => {
   test('leads to the page that says where Consent Lens looks', () => {
     show();
     const link = screen.getByText('Where Consent Lens looks');
-    expect(link.getAttribute('href')).toBe('workbench.html');
+    expect(link.getAttribute('href')).toBe('workbench.html#hosts');
     expect(link.getAttribute('target')).toBe('_blank');
   });
 });

@@ -24,11 +24,19 @@ const GROUPS: readonly HostGroup[] = (
   proxied: id === 'china' ? [] : [`${id}.example.proxy`],
 }));
 
+const LINKS: Parameters<typeof Workbench>[0]['links'] = {
+  check: vi.fn(),
+  row: vi.fn(),
+  sheet: vi.fn(),
+  copy: vi.fn(),
+  fileOf: vi.fn(),
+};
+
 function show(changes: Partial<WatchedHostsProps> = {}, language: Language = 'en') {
   const asked = { switchOn: vi.fn(), switchOff: vi.fn() };
   const { container } = render(
     <TextContext.Provider value={sentencesIn(language)}>
-      <Workbench groups={GROUPS} {...asked} {...changes} />
+      <Workbench page="hosts" links={LINKS} hosts={{ groups: GROUPS, ...asked, ...changes }} />
     </TextContext.Provider>,
   );
   return { ...asked, container };

@@ -30,6 +30,9 @@ const isRoleName = (key: string) => /^role\.[^.]+\.name$/.test(key);
 /** Found by the id of a task, a workload or a set; the tests of that data know which there are. */
 const isFoundById = (key: string) => /^(?:task|workload|role_set)\./.test(key);
 const isVerdict = (key: string) => key.startsWith('verdict.');
+/** Named in the manifest, where the browser puts them in. */
+const inManifest = () =>
+  [...textOf('wxt.config.ts').matchAll(/__MSG_(\w+)__/g)].map(([, key = '']) => key);
 const under = (start: string) =>
   KEYS.filter((key) => key.startsWith(`${start}.`)).map((key) => key.slice(start.length + 1));
 
@@ -52,10 +55,7 @@ describe('every sentence that the source names', () => {
 
   test('exists under the name the browser gives it, where a page’s script asks for it', () => {
     const flat = KEYS.map((key) => key.replaceAll('.', '_'));
-    const asked = [
-      ...wordsGivenTo('ownWords'),
-      ...[...textOf('wxt.config.ts').matchAll(/__MSG_(\w+)__/g)].map(([, key = '']) => key),
-    ];
+    const asked = [...wordsGivenTo('ownWords'), ...inManifest()];
     expect(asked.length).toBeGreaterThan(3);
     expect(asked.filter((key) => !flat.includes(key))).toEqual([]);
   });
@@ -64,7 +64,7 @@ describe('every sentence that the source names', () => {
 describe('every sentence in the locales', () => {
   test('is named somewhere', () => {
     const named = new Set(NAMED.flatMap(({ key }) => matching(key)));
-    const askedFor = [...wordsGivenTo('ownWords'), 'extension_name', 'extension_description'];
+    const askedFor = [...wordsGivenTo('ownWords'), ...inManifest()];
     const orphans = KEYS.filter(
       (key) =>
         !named.has(key) &&

@@ -7,9 +7,9 @@ const BOTH = [
 ] as const;
 
 const LONGEST_SENTENCE = 25;
-const PLAIN = /^(headline|finding|plan|advice|prepared|app|diagnosis)\./;
+const PLAIN = /^(headline|finding|plan|advice|prepared|app|diagnosis|links)\./;
 /** Written to the partner, not read at a glance. */
-const MESSAGES = ['app.message', 'prepared.note'];
+const MESSAGES = ['app.message', 'prepared.note', 'links.ask'];
 
 const placesOf = (sentence: string | undefined) => [...(sentence?.match(/\$\d/g) ?? [])].sort();
 

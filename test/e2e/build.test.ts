@@ -61,9 +61,16 @@ const MANIFEST = {
   description: '__MSG_extension_description__',
   default_locale: 'en',
   minimum_chrome_version: '120',
-  permissions: ['declarativeContent', 'scripting', 'storage'],
+  permissions: ['contextMenus', 'declarativeContent', 'scripting', 'storage'],
   host_permissions: [...ADMIN_CENTERS, ...RETIRED, ...PARTNER_CENTER, ...SIGN_IN],
   optional_host_permissions: OPTIONAL,
+  omnibox: { keyword: 'consent' },
+  commands: {
+    'check-link': {
+      suggested_key: { default: 'Alt+Shift+L' },
+      description: '__MSG_links_command__',
+    },
+  },
   // Without `all_frames` each runs in the top frame only.
   content_scripts: [
     {

@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LinkSource } from '../../lib/checks/check-sources';
+import { useText } from '../text-context';
+import { fileSource, linkedHtml, textSource, transferredSources } from './link-sources';
+
+type Props = {
+  /** Whether the page is in front: only then it takes the focus and what is dropped. */
+  readonly inFront: boolean;
+  readonly start: (sources: readonly LinkSource[]) => void;
+};
+
+/** The field for links and text, and the place for files. */
+export function DropField({ inFront, start }: Props) {
+  const text = useText();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const html = useRef<string | null>(null);
+  const [empty, setEmpty] = useState(false);
+  const [over, setOver] = useState(false);
+
+  useEffect(() => {
+    if (inFront) field.current?.focus();
+  }, [inFront]);
+  useEffect(() => (inFront ? catchDrops(setOver, start) : undefined), [inFront, start]);
+
+  const check = (event: Event) => {
+    event.preventDefault();
+    const value = field.current?.value ?? '';
+    setEmpty(value.trim() === '');
+    if (value.trim() === '') return;
+    start([html.current === null ? textSource(value) : textSource(html.current, 'html')]);
+  };
+  return (
+    <form class={over ? 'drop over' : 'drop'} onSubmit={check}>
+      <label for="links-field">{text('links.field')}</label>
+      <textarea
+        id="links-field"
+        ref={field}
+        rows={5}
+        spellcheck={false}
+        placeholder={text('links.placeholder')}
+        onPaste={({ clipboardData, currentTarget }) => {
+          // Mail programs hide addresses behind words: the HTML knows them, the text does not.
+          const linked = currentTarget.value === '' ? linkedHtml(clipboardData) : undefined;
+          setTimeout(() => {
+            html.current = linked ?? null;
+          });
+        }}
+        onInput={() => {
+          html.current = null;
+          setEmpty(false);
+        }}
+        onKeyDown={(event) => event.key === 'Enter' && event.ctrlKey && check(event)}
+      />
+      <div class="actions">
+        <button type="submit" class="solid">
+          {text('links.check')}
+        </button>
+        <label class="choose">
+          <input
+            type="file"
+            multiple
+            class="unseen"
+            onChange={({ currentTarget }) => {
+              start([...(currentTarget.files ?? [])].map(fileSource));
+              currentTarget.value = '';
+            }}
+          />
+          {text('links.choose')}
+        </label>
+      </div>
+      <p class="dim">{text('links.drop')}</p>
+      <p role="alert">{empty && text('links.nothing')}</p>
+    </form>
+  );
+}
+
+/** Takes what is dropped anywhere on the page; the browser would leave the page and open it. */
+function catchDrops(setOver: (over: boolean) => void, start: Props['start']): () => void {
+  const onOver = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
+  };
+  const onLeave = ({ relatedTarget }: DragEvent) => relatedTarget === null && setOver(false);
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    start(transferredSources(event.dataTransfer));
+  };
+  document.addEventListener('dragover', onOver);
+  document.addEventListener('dragleave', onLeave);
+  document.addEventListener('drop', onDrop);
+  return () => {
+    document.removeEventListener('dragover', onOver);
+    document.removeEventListener('dragleave', onLeave);
+    document.removeEventListener('drop', onDrop);
+  };
+}

@@ -1,0 +1,55 @@
+import type { SourceTrouble } from '../checks/check-sources';
+import type { CheckedLink } from '../checks/checked-link';
+import { headlineOf } from '../checks/headline';
+import type { LinkVerdict } from '../domain/finding';
+import type { MessageKey, Translate } from '../domain/text';
+
+/** One line of the table of checked links, in the user's language. */
+export type LinkRow = {
+  readonly verdict: LinkVerdict;
+  readonly verdictWords: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly partner: string;
+  readonly provider: string;
+  readonly place: string;
+  readonly link: string;
+};
+
+const LONGEST = 300;
+
+/** A checked link as the table shows it. */
+export function linkRow(checked: CheckedLink, text: Translate): LinkRow {
+  const { assessment, link } = checked;
+  const { request, verdict } = assessment;
+  const headline = headlineOf({ state: 'assessed', assessment });
+  return {
+    verdict,
+    verdictWords: text(`verdict.${verdict}` as MessageKey),
+    title: text(`headline.${headline}.title`),
+    kind: text(`links.flow.${request.flow}` as MessageKey),
+    partner: request.partner.tenantId ?? '',
+    provider: request.provider.tenantId ?? '',
+    place: placeWords(checked, text),
+    link: link.length > LONGEST ? `${link.slice(0, LONGEST)} …` : link,
+  };
+}
+
+/** What was wrong or odd about a file, as one line. */
+export function troubleWords({ file, what, value, line }: SourceTrouble, text: Translate): string {
+  const name = file ?? text('links.pasted');
+  const place = line === undefined ? name : text('links.place', [name, String(line)]);
+  const isOutlook = what === 'binary' && /\.(?:msg|oft)$/i.test(name);
+  const said = isOutlook
+    ? text('links.trouble.outlook')
+    : text(`links.trouble.${what}` as MessageKey, [value ?? '']);
+  return text('links.trouble_line', [place, said]);
+}
+
+function placeWords({ place }: CheckedLink, text: Translate): string {
+  const name = place.file ?? text('links.pasted');
+  const { cell } = place;
+  return cell === undefined
+    ? text('links.place', [name, String(place.line)])
+    : text('links.place_cell', [name, String(cell.row), String(cell.column)]);
+}
