@@ -9,6 +9,9 @@ type Props = {
   readonly start: (sources: readonly LinkSource[]) => void;
 };
 
+/** In bytes. More makes a field slow to draw, so files and long texts are checked without being shown in it. */
+const LONGEST = 100_000;
+
 /** The field for links and text, and the place for files. */
 export function DropField({ inFront, start }: Props) {
   const text = useText();
@@ -38,7 +41,14 @@ export function DropField({ inFront, start }: Props) {
         rows={5}
         spellcheck={false}
         placeholder={text('links.placeholder')}
-        onPaste={({ clipboardData, currentTarget }) => {
+        onPaste={(event) => {
+          const { clipboardData, currentTarget } = event;
+          const sources = transferredSources(clipboardData);
+          if (sources.some(({ name, size }) => name !== undefined || size > LONGEST)) {
+            event.preventDefault();
+            start(sources);
+            return;
+          }
           // Mail programs hide addresses behind words: the HTML knows them, the text does not.
           const linked = currentTarget.value === '' ? linkedHtml(clipboardData) : undefined;
           setTimeout(() => {
