@@ -27,6 +27,13 @@ const PLAIN: ReadonlyMap<string, MessageKey> = new Map([
   ['login_hint', 'links.parameter.hint'],
   ['domain_hint', 'links.parameter.hint'],
 ]);
+/** How Microsoft writes names that are read in any case. */
+const WRITTEN: ReadonlyMap<string, string> = new Map(
+  ['invType', 'partnerId', 'msppId', 'indirectCSPId', 'DAP'].map((name) => [
+    name.toLowerCase(),
+    name,
+  ]),
+);
 const KINDS: ReadonlyMap<string, MessageKey> = new Map([
   ['resellerrelationship', 'links.parameter.reseller'],
   ['indirectresellerrelationship', 'links.parameter.indirect_reseller'],
@@ -56,7 +63,7 @@ export function linkParameters(address: string, text: Translate): readonly LinkP
     ...parametersOf(url),
   ];
   const shown = parts.slice(0, MOST).map(([name, value]) => ({
-    name: name.slice(0, LONGEST),
+    name: WRITTEN.get(name) ?? name.slice(0, LONGEST),
     value: value.length > LONGEST ? `${value.slice(0, LONGEST)} …` : value,
     words: wordsFor(name, value, portal !== undefined, text),
   }));
