@@ -19,12 +19,10 @@ export function linkSuggestion(typed: string, text: Translate): string {
 
 function sentence(assessment: Assessment, text: Translate): string {
   const headline = headlineOf({ state: 'assessed', assessment });
-  const words = [
-    text(`verdict.${assessment.verdict}` as MessageKey),
-    text(`headline.${headline}.title`),
-  ];
+  const verdict = text(`verdict.${assessment.verdict}` as MessageKey);
+  const title = text(`headline.${headline}.title`);
   const { tenantId } = assessment.request.partner;
   return tenantId === undefined
-    ? text('links.suggestion', words)
-    : text('links.suggestion_partner', [...words, tenantId]);
+    ? text('links.suggestion', [verdict, title])
+    : text('links.suggestion_partner', [verdict, title, tenantId]);
 }
