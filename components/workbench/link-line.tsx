@@ -39,8 +39,12 @@ export function LinkLine({ checked, isAlone, row, sheet, copy }: Props) {
           </button>
         </th>
         <td data-label={text('links.column.kind')}>{kind}</td>
-        <td data-label={text('links.column.partner')}>{partner || none}</td>
-        <td data-label={text('links.column.provider')}>{provider || none}</td>
+        <td class="id" data-label={text('links.column.partner')}>
+          {partner || none}
+        </td>
+        <td class="id" data-label={text('links.column.provider')}>
+          {provider || none}
+        </td>
         <td data-label={text('links.column.place')}>{place}</td>
         <td data-label={text('links.column.link')} class="link" id={`${id}-link`}>
           {link}

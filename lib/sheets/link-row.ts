@@ -27,12 +27,19 @@ export function linkRow(checked: CheckedLink, text: Translate): LinkRow {
     verdict,
     verdictWords: text(`verdict.${verdict}` as MessageKey),
     title: text(`headline.${headline}.title`),
-    kind: text(`links.flow.${request.flow}` as MessageKey),
+    kind: kindWords(assessment, text),
     partner: request.partner.tenantId ?? '',
     provider: request.provider.tenantId ?? '',
     place: placeWords(checked, text),
     link: link.length > LONGEST ? `${link.slice(0, LONGEST)} …` : link,
   };
+}
+
+/** What only pretends to be a portal's link is of no kind, which does not mean that it asks for nothing. */
+function kindWords({ request: { flow }, verdict }: CheckedLink['assessment'], text: Translate) {
+  return flow === 'none' && verdict !== 'not-consent'
+    ? text('links.kind_open')
+    : text(`links.flow.${flow}` as MessageKey);
 }
 
 /** What was wrong or odd about a file, as one line. */

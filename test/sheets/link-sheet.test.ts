@@ -40,6 +40,11 @@ describe('a line of the table', () => {
     });
   });
 
+  test('leaves the kind open where a link only pretends', () => {
+    expect(linkRow(checked(FALSE_HOST), text).kind).toBe('Cannot be told');
+    expect(linkRow(checked('https://www.example.org/'), text).kind).toBe('No consent');
+  });
+
   test.each([
     [{ file: 'a.png', what: 'binary' as const }, 'a.png: This is no text, so it was not read.'],
     [{ file: 'a.msg', what: 'binary' as const }, /Save the mail as \.eml/],
