@@ -12,10 +12,16 @@ type Props = {
 /** Everything about one link: why, part by part, and what to do about it. */
 export function LinkDetails({ sheet, copy }: Props) {
   const text = useText();
-  const { reasons, parameters, twin, noTwin, message, statement } = sheet;
+  const { reasons, parameters, chain, twin, noTwin, message, statement } = sheet;
   return (
     <div class="link-details">
       <p class="lead">{sheet.text}</p>
+      {chain !== undefined && (
+        <section>
+          <h3>{text('links.chain')}</h3>
+          <p class="chain">{chain}</p>
+        </section>
+      )}
       {reasons.length > 0 && (
         <section>
           <h3>{text('links.reasons')}</h3>

@@ -1,5 +1,6 @@
 import type { CheckedLink } from '../checks/checked-link';
 import { headlineOf } from '../checks/headline';
+import type { WrapperStep } from '../domain/link';
 import type { PreparedMessage, Reason } from '../domain/sheet';
 import type { Translate } from '../domain/text';
 import { dapFreeTwin } from '../links/dap-free-twin';
@@ -23,6 +24,8 @@ export type LinkSheet = {
   readonly text: string;
   readonly reasons: readonly Reason[];
   readonly parameters: readonly LinkParameter[];
+  /** The services that the link was taken out of, the outermost first, and where it leads. */
+  readonly chain?: string;
   /** The same link without delegated admin privileges. */
   readonly twin?: string;
   /** Says that there is no such link. */
@@ -41,6 +44,7 @@ export function linkSheet(
 ): LinkSheet {
   const { request, verdict, findings } = assessment;
   const address = request.link.address ?? link;
+  const { wrappers = [] } = request.link;
   const headline = headlineOf({ state: 'assessed', assessment });
   const asks = request.dap === 'requested';
   const twin = asks || request.dap === 'cannot-tell' ? dapFreeTwin(address) : undefined;
@@ -54,11 +58,16 @@ export function linkSheet(
       sourceLabel: text('panel.source'),
     })),
     parameters: linkParameters(address, text),
+    ...(wrappers.length > 0 && { chain: chainOf(wrappers, request.link.host) }),
     ...(twin !== undefined && { twin }),
     ...(asks && twin === undefined && { noTwin: text('prepared.no_twin') }),
     ...(message !== undefined && { message }),
     ...(verdict === 'clear' && { statement: statementAbout(link, request, checkedWith, text) }),
   };
+}
+
+function chainOf(wrappers: readonly WrapperStep[], host: string): string {
+  return [...wrappers.map((step) => `${step.wrapper} (${step.host})`), host].join(' → ');
 }
 
 /** What to write to the partner; about a link that pretends, whether it comes from the partner at all. */

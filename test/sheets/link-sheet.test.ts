@@ -97,6 +97,15 @@ describe('what follows from a link', () => {
     expect(statement).toBeUndefined();
   });
 
+  test('that was wrapped is the chain to where it leads, and parts and twin of the link inside', () => {
+    const host = 'eur01.safelinks.protection.outlook.com';
+    const sheet = sheetOf(`https://${host}/?url=${encodeURIComponent(DAP)}&data=05`);
+    expect(sheet.chain).toBe(`Safe Links (${host}) → admin.microsoft.com`);
+    expect(sheet.parameters).toEqual(sheetOf(DAP).parameters);
+    expect(sheet.twin).toBe(sheetOf(DAP).twin);
+    expect(sheetOf(DAP).chain).toBeUndefined();
+  });
+
   test('that asks for nothing but DAP is that there is no such link', () => {
     const { twin, noTwin } = sheetOf(DAP_ONLY);
     expect(twin).toBeUndefined();
