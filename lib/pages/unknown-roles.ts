@@ -79,6 +79,16 @@ function sameColumn(lines: readonly TextLine[], at: number): number[] {
   });
 }
 
+/** Whether a heading is of a lower level than another: then it may be an item of that one's list. */
+function isBelow(line: TextLine, heading: TextLine | undefined): boolean {
+  return heading !== undefined && levelOf(line.element) > levelOf(heading.element);
+}
+
+/** @returns no number where an element does not say its level. */
+function levelOf(element: Element): number {
+  return Number(element.getAttribute('aria-level') ?? element.localName.slice(1));
+}
+
 /**
  * Short lines between a "Roles" heading and whatever ends its section, for a list in which not one name is
  * known. Only a real heading counts: without one nothing marks where the section ends.
@@ -90,8 +100,8 @@ function underHeading(lines: readonly TextLine[]): number[] {
   const places: number[] = [];
   for (let at = heading + 1; heading >= 0 && at < lines.length; at += 1) {
     const line = lines[at];
-    if (line === undefined || line.kind === 'heading') break;
-    if (line.kind === 'text' && canBeListed(line.text)) places.push(at);
+    if (line === undefined || (line.kind === 'heading' && !isBelow(line, lines[heading]))) break;
+    if (line.kind !== 'control' && canBeListed(line.text)) places.push(at);
     else if (places.length > 0) break;
   }
   return places;
