@@ -63,7 +63,11 @@ async function takeIn(
   { tabId, origin }: PortalTab,
   now: string,
 ): Promise<PanelOrder> {
-  const recall = await loadChosenTasks();
+  // What cannot be remembered is asked anew; the answer must not wait for it.
+  const recall = await loadChosenTasks().catch((error) => {
+    reportError('chosen tasks', error);
+    return undefined;
+  });
   const { order, view, report } = answerPage(seen, origin, translate, recall);
   await keepReport(tabId, seen.addresses[0] ?? '', report);
   const request = view?.assessment.request;

@@ -1,5 +1,6 @@
 import { DURATION_HEADING, END_HEADING, ROLES_HEADING, SECTION_LABEL } from './page-words';
 import { couldBeRoleName, saysMore } from './role-lists';
+import { sectionAt } from './sections';
 import type { TextLine } from './text-lines';
 
 const ROW = 'tr, [role="row"]';
@@ -79,16 +80,6 @@ function sameColumn(lines: readonly TextLine[], at: number): number[] {
   });
 }
 
-/** Whether a heading is of a lower level than another: then it may be an item of that one's list. */
-function isBelow(line: TextLine, heading: TextLine | undefined): boolean {
-  return heading !== undefined && levelOf(line.element) > levelOf(heading.element);
-}
-
-/** @returns no number where an element does not say its level. */
-function levelOf(element: Element): number {
-  return Number(element.getAttribute('aria-level') ?? element.localName.slice(1));
-}
-
 /**
  * Short lines between a "Roles" heading and whatever ends its section, for a list in which not one name is
  * known. Only a real heading counts: without one nothing marks where the section ends.
@@ -98,10 +89,9 @@ function underHeading(lines: readonly TextLine[]): number[] {
     (line) => line.kind === 'heading' && ROLES_HEADING.test(line.text),
   );
   const places: number[] = [];
-  for (let at = heading + 1; heading >= 0 && at < lines.length; at += 1) {
-    const line = lines[at];
-    if (line === undefined || (line.kind === 'heading' && !isBelow(line, lines[heading]))) break;
-    if (line.kind !== 'control' && canBeListed(line.text)) places.push(at);
+  if (heading < 0) return places;
+  for (const [at, line] of sectionAt(lines, heading).entries()) {
+    if (line.kind !== 'control' && canBeListed(line.text)) places.push(heading + 1 + at);
     else if (places.length > 0) break;
   }
   return places;

@@ -2,6 +2,7 @@ import type { PageStatement } from '../domain/page';
 import { speaksKnownLanguage } from './page-language';
 import { PARTNER_HEADING, SECTION_LABEL } from './page-words';
 import { couldBeRoleName } from './role-lists';
+import { sectionAt } from './sections';
 import type { TextLine } from './text-lines';
 
 const NAVIGATION = 'nav, aside, header, footer, [role="navigation"], [role="banner"]';
@@ -48,11 +49,11 @@ function hasUnknownItems(region: Element): boolean {
  */
 function hasUnknownSection(lines: readonly TextLine[]): boolean {
   const headings = lines.flatMap(({ kind }, at) => (kind === 'heading' ? [at] : []));
-  return headings.slice(1).some((at, index) => {
+  return headings.slice(1).some((at) => {
     if (PARTNER_HEADING.test(lines[at]?.text ?? '')) return false;
-    const names = lines
-      .slice(at + 1, headings[index + 2] ?? lines.length)
-      .filter(({ kind, text }) => kind === 'text' && couldBeRoleName(text));
+    const names = sectionAt(lines, at).filter(
+      ({ kind, text }) => kind !== 'control' && couldBeRoleName(text),
+    );
     const isOther = names.some(
       ({ text }) => /^\p{Nd}|\p{Nd}$/u.test(text) || SECTION_LABEL.test(text),
     );

@@ -236,6 +236,23 @@ describe('what the partner is to do', () => {
     told.mockRestore();
   });
 
+  test('that cannot be recalled is asked anew, and the page is judged all the same', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await sheetOn(TENANT, ['license-assign']);
+    const { get } = browser.storage.local;
+    const broken = vi
+      .spyOn(browser.storage.local, 'get')
+      .mockImplementation((key) =>
+        key === 'chosen-tasks' ? Promise.reject(new Error('damaged')) : get(key),
+      );
+    const sheet = await sheetOn(TENANT);
+    broken.mockRestore();
+    expect(sheet).toContain('danger');
+    expect(sheet).not.toContain(ENOUGH);
+    expect(told).toHaveBeenCalledOnce();
+    told.mockRestore();
+  });
+
   test('says which tasks of an older version are left out', async () => {
     await sheetOn(TENANT, ['license-assign', 'fax-manage']);
     expect(await sheetOn(TENANT)).toContain('left out: fax-manage.');

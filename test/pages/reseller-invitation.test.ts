@@ -69,6 +69,12 @@ describe('a reseller page without roles', () => {
     ['a frame', `<iframe srcdoc="roles"></iframe>${accept}`, 'en-US', 'frame'],
     ['a language whose role names are not known', accept, 'fi-FI', 'language'],
     [
+      'items that are lower headings, under a heading that nobody knows',
+      `<h1>Accept</h1><h2>Powers</h2><h3>Tenant Wrangler</h3><div>Mail Wrangler</div>${accept}`,
+      'en-US',
+      'list',
+    ],
+    [
       'a list that could be roles',
       `<ul><li>Chief Tenant Wrangler</li></ul>${accept}`,
       'en-US',
