@@ -15,8 +15,8 @@ document.documentElement.lang = browser.i18n.getUILanguage();
 const tell = (error: unknown) => reportError('workbench', error);
 
 async function show(root: HTMLElement, handed?: string, refused?: HostGroupId): Promise<void> {
-  const groups = await loadHostGroups();
   const page = pageOf(location.hash);
+  const groups = page === 'hosts' ? await loadHostGroups() : [];
   const title = translate(page === 'links' ? 'links.title' : 'workbench.where');
   document.title = `${translate('extension.name')}: ${title}`;
   const ask = (id: HostGroupId) =>

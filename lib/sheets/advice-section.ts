@@ -1,7 +1,7 @@
-import type { ConsentRequest, Role } from '../domain/request';
 import type { Block, PreparedMessage } from '../domain/sheet';
 import type { MessageKey, Translate } from '../domain/text';
 import type { PanelView } from '../domain/view';
+import { overIn } from '../requests/request-over';
 import { isResellerFlow } from '../requests/reseller-flow';
 import { appAdviceBlocks, appMessage } from './app-advice';
 import { afterAccepting, beforeAccepting } from './guidance';
@@ -39,17 +39,8 @@ export function preparedMessage(view: PanelView, text: Translate): PreparedMessa
   return partnerMessage(view, text);
 }
 
-/** How a request ended that the portal's data calls over, where the page offers nothing to accept either. */
-function overIn({ status, page }: ConsentRequest): 'accepted' | 'ended' | undefined {
-  return page?.open === false && status !== 'pending' ? status : undefined;
-}
-
 function asksForDap({ assessment: { request, verdict } }: PanelView): boolean {
   return verdict === 'danger' && request.dap === 'requested';
-}
-
-function strongRoles(roles: readonly Role[]): Role[] {
-  return roles.filter((role) => role.grade !== 'limited');
 }
 
 function plainAdvice(view: PanelView): readonly MessageKey[] {
@@ -58,7 +49,7 @@ function plainAdvice(view: PanelView): readonly MessageKey[] {
   if (flow === 'partner-relationships' || page?.held) return ['advice.partners'];
   if (asksForDap(view)) return ['advice.dap.what', 'advice.dap.not_needed'];
   if (flow === 'gdap' && roles.length > 0) {
-    const strong = strongRoles(roles).length > 0;
+    const strong = roles.some(({ grade }) => grade !== 'limited');
     return [
       ...(rolesComplete ? [] : (['advice.gdap.show_all'] as const)),
       strong ? 'advice.gdap.ask' : 'advice.gdap.check',

@@ -1,4 +1,5 @@
-import type { PlanNames } from '../checks/role-plan';
+import { type PlanNames, planFindings } from '../checks/role-plan';
+import type { Finding } from '../domain/finding';
 import type { RolePlan } from '../domain/plan';
 import type { ConsentRequest, Role } from '../domain/request';
 import type { Task } from '../domain/task';
@@ -21,6 +22,8 @@ export type AskedPlan = {
   /** Chosen tasks that it no longer knows, as ids. */
   readonly gone: readonly string[];
   readonly plan: RolePlan;
+  /** What is to be said about the plan beside it. */
+  readonly findings: readonly Finding[];
   readonly names: PlanNames;
 };
 
@@ -33,6 +36,10 @@ export function askedPlan(request: ConsentRequest, chosen: Chosen, text: Transla
   const roles = request.roles.length === 0 && request.dap === 'requested' ? byDap() : request.roles;
   const ids = chosen.tasks ?? [];
   const tasks = [...new Set(ids)].flatMap((id) => taskById(id) ?? []);
+  const plan = planRoles(
+    roles,
+    tasks.map(({ id }) => id),
+  );
   return {
     request,
     // What no page prints has a name in the user's language.
@@ -41,10 +48,8 @@ export function askedPlan(request: ConsentRequest, chosen: Chosen, text: Transla
     ),
     tasks,
     gone: [...new Set(ids)].filter((id) => taskById(id) === undefined),
-    plan: planRoles(
-      roles,
-      tasks.map(({ id }) => id),
-    ),
+    plan,
+    findings: planFindings(plan, names),
     names,
   };
 

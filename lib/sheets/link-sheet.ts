@@ -6,7 +6,7 @@ import type { Translate } from '../domain/text';
 import { dapFreeTwin } from '../links/dap-free-twin';
 import { preparedMessage } from './advice-section';
 import { customerNote } from './customer-note';
-import { findingWords } from './finding-words';
+import { reasonFor } from './finding-words';
 import { type LinkParameter, linkParameters } from './link-parameters';
 
 /** With what a link was checked. */
@@ -51,12 +51,7 @@ export function linkSheet(
   const message = verdict === 'danger' ? messageAbout({ link, assessment }, text) : undefined;
   return {
     text: text(`headline.${headline}.text`),
-    reasons: findings.map((finding) => ({
-      check: finding.check,
-      text: findingWords(text, finding),
-      source: finding.source,
-      sourceLabel: text('panel.source'),
-    })),
+    reasons: findings.map((one) => reasonFor(one, text)),
     parameters: linkParameters(address, text),
     ...(wrappers.length > 0 && { chain: chainOf(wrappers, request.link.host) }),
     ...(twin !== undefined && { twin }),

@@ -7,7 +7,7 @@ import { appAskerBlocks, appBlocks } from './app-section';
 import { askerBlocks, nameBlocks } from './asker-section';
 import { diagnosisWords } from './diagnosis-section';
 import { endBlocks } from './end-section';
-import { findingWords } from './finding-words';
+import { reasonFor } from './finding-words';
 import { holdersBlocks } from './holders-section';
 import { preparedBlocks } from './prepared-section';
 import { publicAttributes } from './public-attributes';
@@ -21,12 +21,7 @@ export function panelSheet(view: PanelView, text: Translate): PanelSheet {
   const diagnosis = diagnosisWords(view, text);
   const list = request.flow === 'partner-relationships';
   const prepared = request.flow === 'relationship-request';
-  const reasons = findings.map((finding) => ({
-    check: finding.check,
-    text: findingWords(text, finding),
-    source: finding.source,
-    sourceLabel: text('panel.source'),
-  }));
+  const reasons = findings.map((one) => reasonFor(one, text));
   return {
     state: view.state,
     verdict,

@@ -1,11 +1,10 @@
-import { planFindings } from '../checks/role-plan';
 import type { ConsentRequest } from '../domain/request';
 import type { Block, Reason } from '../domain/sheet';
 import type { MessageKey, Translate } from '../domain/text';
 import { namedSet } from '../roles/role-sets';
 import { type AskedPlan, askedPlan, type Chosen } from './asked-plan';
 import { conclusionLines } from './conclusion';
-import { findingWords } from './finding-words';
+import { reasonFor } from './finding-words';
 import { roleGroups } from './role-groups';
 import { taskQuestion } from './task-question';
 
@@ -62,13 +61,6 @@ function relationshipName({ page, data }: ConsentRequest): string | undefined {
   return page?.relationships?.[0]?.relationship ?? told;
 }
 
-function notesOn({ plan, names }: AskedPlan, text: Translate): Reason[] {
-  return planFindings(plan, names)
-    .filter(({ say }) => NOTES.includes(say))
-    .map((finding) => ({
-      check: finding.check,
-      text: findingWords(text, finding),
-      source: finding.source,
-      sourceLabel: text('panel.source'),
-    }));
+function notesOn({ findings }: AskedPlan, text: Translate): Reason[] {
+  return findings.filter(({ say }) => NOTES.includes(say)).map((one) => reasonFor(one, text));
 }

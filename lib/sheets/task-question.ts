@@ -1,4 +1,3 @@
-import { planFindings } from '../checks/role-plan';
 import type { PlannedTask } from '../domain/plan';
 import type { TaskLine, TaskQuestion } from '../domain/plan-sheet';
 import type { Reason } from '../domain/sheet';
@@ -6,7 +5,7 @@ import type { Task } from '../domain/task';
 import type { MessageKey, Translate } from '../domain/text';
 import { likelyTasks, sourceOf, taskById } from '../roles/tasks';
 import type { AskedPlan, Chosen } from './asked-plan';
-import { findingWords } from './finding-words';
+import { reasonFor } from './finding-words';
 
 /** So many likely tasks are offered at once; all others are searched for. */
 const MOST = 6;
@@ -65,24 +64,18 @@ function outcomeOf(planned: PlannedTask, { least }: Task, { names }: AskedPlan, 
 }
 
 function notesOn(task: Task, asked: AskedPlan, text: Translate): Reason[] {
-  const sourceLabel = text('panel.source');
-  const found = planFindings(asked.plan, asked.names).filter(
+  const found = asked.findings.filter(
     ({ say, values }) => OF_ONE_TASK.includes(say) && values[0] === asked.names.task(task.id),
   );
   return [
-    ...found.map((finding) => ({
-      check: finding.check,
-      text: findingWords(text, finding),
-      source: finding.source,
-      sourceLabel,
-    })),
+    ...found.map((one) => reasonFor(one, text)),
     ...(task.note
       ? [
           {
             check: 'role-plan',
             text: text(`task.${task.id}.note` as MessageKey),
             source: sourceOf(task),
-            sourceLabel,
+            sourceLabel: text('panel.source'),
           },
         ]
       : []),

@@ -1,10 +1,10 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { servePortal } from '../portal/serve-portal';
+import { axeFaults } from './axe-faults';
 import { type Browser, launchBrowser } from './browser';
 import { readPanel, waitForPanel } from './panel';
 import { EXTENSION, linkOf, useStage } from './stage';
@@ -73,15 +73,8 @@ describe('the workbench', () => {
   });
 
   test('can be used by everyone, in light and dark', async () => {
-    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
     const page = await openWorkbench(stage().browser);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const violations = await page.evaluate(
-        `${axe}; axe.run().then((found) => found.violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.html).join(' ')))`,
-      );
-      expect(violations).toEqual([]);
-    }
+    expect(await axeFaults(page)).toEqual([]);
     await page.close();
   });
 

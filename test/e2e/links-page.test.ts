@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { axeFaults } from './axe-faults';
 import { linkOf, useStage } from './stage';
 
 type Dispatched = { dispatch(...details: unknown[]): void };
@@ -163,19 +163,12 @@ describe('the page that checks links', () => {
   });
 
   test('passes axe in light and dark', async () => {
-    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
     const page = await openLinks();
     await paste(page, `${CLEAR} ${DANGER} ${linkOf('gdap-modest')}`);
     for (const line of await page.getByRole('button', { name: 'Details' }).all()) {
       await line.click();
     }
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const violations = await page.evaluate(
-        `${axe}; axe.run().then((found) => found.violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.html).join(' ')))`,
-      );
-      expect(violations).toEqual([]);
-    }
+    expect(await axeFaults(page)).toEqual([]);
     await page.close();
   });
 });

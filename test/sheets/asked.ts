@@ -20,15 +20,21 @@ export const ELEVEN = (catalogue.sets.find(({ id }) => id === 'default-eleven')?
   (id) => roles.roles.find((role) => role.id === id)?.name ?? '',
 );
 
-/** A GDAP page that was read whole, with what was chosen for it. */
-export function asking(roleNames: readonly string[], chosen: Chosen = {}): PanelView {
-  const view = viewPage({
-    link: link({ flow: 'gdap' }),
-    words: { ok: true, value: page({ roleNames }) },
+/** A page that was read whole and is at rest. @param said what its link says, @param shown what it shows. */
+export const readView = (
+  said: Parameters<typeof link>[0],
+  shown: Parameters<typeof page>[0],
+): PanelView =>
+  viewPage({
+    link: link(said),
+    words: { ok: true, value: page(shown) },
     settled: true,
     late: false,
   });
-  return { ...view, ...chosen };
+
+/** A GDAP page that was read whole, with what was chosen for it. */
+export function asking(roleNames: readonly string[], chosen: Chosen = {}): PanelView {
+  return { ...readView({ flow: 'gdap' }, { roleNames }), ...chosen };
 }
 
 /** The blocks of one kind that a view's sheet holds. */

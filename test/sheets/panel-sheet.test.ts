@@ -10,7 +10,8 @@ import { panelSheet } from '../../lib/sheets/panel-sheet';
 import german from '../../locales/de.json';
 import english from '../../locales/en.json';
 import { textFrom } from '../../tools/text-from-file';
-import { DAP_ROW, link, page, row, SIGHTS } from '../requests/combinations';
+import { DAP_ROW, link, row, SIGHTS } from '../requests/combinations';
+import { readView as read } from './asked';
 
 const LANGUAGES = [
   ['English', textFrom(english)],
@@ -50,14 +51,6 @@ function wordsOn(part: unknown): string[] {
       : wordsOn(inner),
   );
 }
-
-const read = (said: Parameters<typeof link>[0], shown: Parameters<typeof page>[0]) =>
-  viewPage({
-    link: link(said),
-    words: { ok: true, value: page(shown) },
-    settled: true,
-    late: false,
-  });
 
 describe.each(LANGUAGES)('a sheet in %s', (_, text) => {
   test.each(byHeadline)('%s has no empty or unfinished sentence', (headline, some) => {

@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { viewPage } from '../../lib/checks/view-page';
-import { link, page } from '../requests/combinations';
-import { asking, blocksOf, ELEVEN, text } from './asked';
+import { asking, blocksOf, ELEVEN, readView as read, text } from './asked';
 
 const setsOn = (view: Parameters<typeof blocksOf>[0]) =>
   blocksOf(view, 'steps').filter(({ summary }) => summary.startsWith('Exactly'));
-const read = (said: Parameters<typeof link>[0], shown: Parameters<typeof page>[0]) =>
-  viewPage({
-    link: link(said),
-    words: { ok: true, value: page(shown) },
-    settled: true,
-    late: false,
-  });
 
 describe('a set of Microsoft’s own', () => {
   test('is named as such, with what Microsoft gives it for', () => {

@@ -85,8 +85,7 @@ async function timeOf(browser: Browser, scenario: string): Promise<number> {
   }
 }
 
-const shownAt = (page: Page) =>
-  page.evaluate(() => (window as unknown as { shownAt: number }).shownAt);
+const shownAt = (page: Page) => page.evaluate<number>('shownAt');
 
 /** Runs in the page: notes when the panel's public attributes first say danger, with words in the panel. */
 function noteDanger(): void {
