@@ -1,5 +1,6 @@
 import type { LinkSheet } from '../../lib/sheets/link-sheet';
 import { Message } from '../panel/message';
+import { Reasons } from '../panel/reasons';
 import { useText } from '../text-context';
 import { CopyBlock } from './copy-block';
 import { LinkParts } from './link-parts';
@@ -25,16 +26,7 @@ export function LinkDetails({ sheet, copy }: Props) {
       {reasons.length > 0 && (
         <section>
           <h3>{text('links.reasons')}</h3>
-          <ul>
-            {reasons.map((reason) => (
-              <li key={reason.text}>
-                {reason.text}{' '}
-                <a href={reason.source} target="_blank" rel="noreferrer">
-                  {reason.sourceLabel}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Reasons reasons={reasons} />
         </section>
       )}
       {message !== undefined && <Message message={message} copy={copy} />}

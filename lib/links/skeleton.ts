@@ -1,5 +1,5 @@
 import unhomoglyph from 'unhomoglyph';
-import { decodeLabel } from './punycode';
+import { decodeLabel } from './decode-label';
 
 /**
  * What a host name looks like: two names with the same skeleton can be taken for each other. Accents are

@@ -20,7 +20,13 @@ const LAYERS: readonly (readonly string[])[] = [
 /** The packages each folder may name; all others none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/data': ['zod'],
-  'lib/links': ['htmlparser2', 'postal-mime', 'tldts-icann', 'unhomoglyph'],
+  'lib/links': [
+    'htmlparser2',
+    'postal-mime',
+    'punycode/punycode.es6.js',
+    'tldts-icann',
+    'unhomoglyph',
+  ],
   'lib/partners': ['zod'],
   'lib/policy': ['zod'],
   'lib/extension': ['zod', 'webextension-polyfill', '#i18n'],
@@ -107,6 +113,7 @@ describe('what runs on a portal’s page', () => {
     'zod',
     'htmlparser2',
     'postal-mime',
+    'punycode/punycode.es6.js',
     'tldts-icann',
     'unhomoglyph',
     'lib/links/read-link.ts',

@@ -1,7 +1,7 @@
 import { domainToASCII } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeLabel } from '../../lib/links/punycode';
+import { decodeLabel } from '../../lib/links/decode-label';
 import { FIXED } from './mutations';
 
 describe('decodeLabel', () => {
