@@ -9,9 +9,15 @@ import { skeletonOf } from './skeleton';
 /** Longer names cannot be resolved. */
 const LONGEST_HOST = 253;
 /** Words that stand for Microsoft in anybody's domain. `office` alone is everybody's word. */
-const BRANDS = ['microsoft', 'office365', 'admincenter'].map(skeletonOf);
+const BRANDS = ['microsoft', 'office365', 'admincenter'];
 
-const bearsBrand = (skeleton: string) => BRANDS.some((brand) => skeleton.includes(brand));
+let brands: readonly string[] | undefined;
+
+function bearsBrand(skeleton: string): boolean {
+  brands ??= BRANDS.map(skeletonOf);
+  return brands.some((brand) => skeleton.includes(brand));
+}
+
 const isNear = (own: string, other: string) => own === other || isOneEdit(own, other);
 const together = (host: string) => host.replace(/[.-]/g, '');
 /** A host name without its public suffix. */
@@ -20,19 +26,38 @@ const stemOf = (host: string) => {
   return suffix === '' ? host : host.slice(0, -suffix.length - 1);
 };
 
-/** Of each portal its name and what others could put their own suffix behind, as they look. */
-const PORTALS = PORTAL_HOSTS.map(({ host }) => {
-  // Microsoft's own top-level domain is a suffix too, and part of the name.
-  const stem = bearsBrand(skeletonOf(stemOf(host))) ? stemOf(host) : host;
+type Portal = Readonly<Record<'host' | 'stem' | 'looks' | 'stemLooks', string>>;
+type Names = {
+  /** Of each portal its name and what others could put their own suffix behind, as they look. */
+  readonly portals: readonly Portal[];
+  readonly branded: readonly Portal[];
+  readonly domains: readonly string[];
+};
+
+let names: Names | undefined;
+
+/** Made when the first strange host is read: whoever starts the background must not wait for it. */
+function known(): Names {
+  names ??= makeNames();
+  return names;
+}
+
+function makeNames(): Names {
+  const portals = PORTAL_HOSTS.map(({ host }) => {
+    // Microsoft's own top-level domain is a suffix too, and part of the name.
+    const stem = bearsBrand(skeletonOf(stemOf(host))) ? stemOf(host) : host;
+    return {
+      ...{ host, stem: together(stem) },
+      ...{ looks: skeletonOf(host), stemLooks: together(skeletonOf(stem)) },
+    };
+  });
+  const domains = PORTAL_HOSTS.map(({ host }) => skeletonOf(getDomain(host) ?? host));
   return {
-    ...{ host, stem: together(stem) },
-    ...{ looks: skeletonOf(host), stemLooks: together(skeletonOf(stem)) },
+    portals,
+    branded: portals.filter(({ looks }) => bearsBrand(looks)),
+    domains: [...new Set(domains)].filter(bearsBrand),
   };
-});
-const BRANDED = PORTALS.filter(({ looks }) => bearsBrand(looks));
-const DOMAINS = [
-  ...new Set(PORTAL_HOSTS.map(({ host }) => skeletonOf(getDomain(host) ?? host))),
-].filter(bearsBrand);
+}
 
 /**
  * Says how a host name tries to pass for one of Microsoft's portals. What is as good as a portal's whole
@@ -44,24 +69,24 @@ const DOMAINS = [
 export function findLookalike(host: string, marked: boolean): Imitation | undefined {
   if (host.length > LONGEST_HOST || !host.includes('.')) return undefined;
   const looks = skeletonOf(host);
-  if (PORTALS.some((portal) => portal.looks === looks)) return 'lookalike';
+  if (known().portals.some((portal) => portal.looks === looks)) return 'lookalike';
   if (isMicrosofts(host)) return undefined;
   if (namesPortal(host)) return 'other-suffix';
   if (holdsName(looks)) return 'lookalike';
   const stem = stemOf(host);
   const stemLooks = together(skeletonOf(stem));
   if (bearsBrand(stemLooks)) {
-    if (PORTALS.some((portal) => portal.stem === together(stem))) return 'other-suffix';
-    if (BRANDED.some((portal) => isNear(portal.stemLooks, stemLooks))) return 'lookalike';
+    if (known().portals.some((portal) => portal.stem === together(stem))) return 'other-suffix';
+    if (known().branded.some((portal) => isNear(portal.stemLooks, stemLooks))) return 'lookalike';
   }
-  if (BRANDED.some((portal) => isNear(portal.looks, looks))) return 'lookalike';
+  if (known().branded.some((portal) => isNear(portal.looks, looks))) return 'lookalike';
   return marked ? soundsLike(host) : undefined;
 }
 
 /** Whether a portal's name stands in another one, letter by letter or as it looks. */
 function holdsName(looks: string): boolean {
   const parted = `.${looks.replaceAll('-', '.')}.`;
-  return PORTALS.some((portal) => parted.includes(`.${portal.looks}.`));
+  return known().portals.some((portal) => parted.includes(`.${portal.looks}.`));
 }
 
 /** Whether somebody else's domain is nearly one of Microsoft's, holds one or bears its name. */
@@ -69,8 +94,8 @@ function soundsLike(host: string): Imitation | undefined {
   const domain = getDomain(host);
   if (domain === null) return undefined;
   const looks = skeletonOf(domain);
-  if (DOMAINS.some((own) => isNear(own, looks))) return 'lookalike';
+  if (known().domains.some((own) => isNear(own, looks))) return 'lookalike';
   if (bearsBrand(together(looks))) return 'added-words';
   const above = `.${skeletonOf(host.slice(0, -domain.length)).replaceAll('-', '.')}`;
-  return DOMAINS.some((own) => above.includes(`.${own}.`)) ? 'other-suffix' : undefined;
+  return known().domains.some((own) => above.includes(`.${own}.`)) ? 'other-suffix' : undefined;
 }
