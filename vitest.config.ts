@@ -32,6 +32,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
           environment: 'node',
+          setupFiles: ['test/property-seed.ts'],
           // Some go through every combination of witnesses, on a machine that may be busy.
           testTimeout: 60_000,
         },

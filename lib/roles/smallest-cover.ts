@@ -14,7 +14,8 @@ type Cover = { readonly roles: readonly RoleFacts[]; readonly strength: Strength
  * one whose ids come first.
  *
  * The documented least role is the first choice. An alternative that is weaker than it has another reach, which
- * actions do not show; it stands in only where another need makes it a first choice.
+ * actions do not show; it is in the set only where it is the least role of another need. A role that is in the set
+ * counts for every need it is enough for, so that none of the set can be left out.
  *
  * Exact: a branch is left only when it already costs more than the best set found, and no role makes a set weaker.
  * @returns ids, sorted; empty when there is no need.
@@ -39,13 +40,15 @@ export function smallestCover(needs: readonly Need[]): string[] {
 /** What may stand for each need, the fewest choices first, equal choices once. */
 function choicesOf(needs: readonly Need[]): RoleFacts[][] {
   const first = new Set(needs.map(({ least }) => least));
+  const weaker = new Set(
+    needs.flatMap(({ least, alternatives }) =>
+      alternatives.filter((role) => compareStrength(role, least) < 0),
+    ),
+  );
   const byIds = new Map(
     needs.map(({ least, alternatives }) => {
-      const options = [
-        least,
-        ...alternatives.filter((role) => first.has(role) || compareStrength(role, least) >= 0),
-      ];
-      const distinct = [...new Set(options)];
+      const options = alternatives.filter((role) => first.has(role) || !weaker.has(role));
+      const distinct = [...new Set([least, ...options])];
       return [
         distinct
           .map(({ id }) => id)

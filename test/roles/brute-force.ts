@@ -17,7 +17,10 @@ export type Cost = readonly [
 export function standIns(need: Need, needs: readonly Need[]): RoleFacts[] {
   const allowed = need.alternatives.filter((role) => {
     const isFirstChoice = needs.some((other) => other.least === role);
-    return isFirstChoice || !isWeaker(role, need.least);
+    const isWeakerSomewhere = needs.some(
+      ({ least, alternatives }) => alternatives.includes(role) && isWeaker(role, least),
+    );
+    return isFirstChoice || !isWeakerSomewhere;
   });
   return [need.least, ...allowed];
 }
