@@ -1,19 +1,19 @@
-import type { Ledger } from '../../lib/partners/ledger';
-import { byDanger, seenLast } from '../../lib/partners/record-reading';
+import type { Overview } from '../../lib/partners/overview';
 import { useText } from '../text-context';
 import type { DateWords } from './date-words';
 import { PartnerItem } from './partner-item';
 
 type Props = {
-  readonly ledger: Ledger;
+  /** Undefined before anything was read. */
+  readonly overview?: Overview | undefined;
   readonly dates: DateWords;
   readonly openRelationships: () => void;
 };
 
 /** The partners that hold consent, as last read, the dangerous ones first. */
-export function PartnerList({ ledger, dates, openRelationships }: Props) {
+export function PartnerList({ overview, dates, openRelationships }: Props) {
   const text = useText();
-  const { readAt } = ledger;
+  const { readAt = null, partners = [] } = overview ?? {};
   return (
     <section>
       <div class="section-head">
@@ -25,15 +25,11 @@ export function PartnerList({ ledger, dates, openRelationships }: Props) {
         )}
       </div>
       {readAt === null && <p class="empty">{text('popup.empty')}</p>}
-      {readAt !== null && ledger.partners.length === 0 && <p>{text('popup.none_listed')}</p>}
-      {!ledger.whole && <p class="advice">{text('popup.not_whole')}</p>}
+      {readAt !== null && partners.length === 0 && <p>{text('popup.none_listed')}</p>}
+      {overview?.whole === false && <p class="advice">{text('popup.not_whole')}</p>}
       <ul class="partners">
-        {byDanger(ledger.partners).map((partner) => (
-          <PartnerItem
-            key={partner.name}
-            partner={partner}
-            unseenSince={seenLast(ledger, partner) ? undefined : dates.day(partner.seenAt)}
-          />
+        {partners.map((partner) => (
+          <PartnerItem key={partner.key} partner={partner} dates={dates} />
         ))}
       </ul>
       <button type="button" class={readAt === null ? 'solid' : 'plain'} onClick={openRelationships}>

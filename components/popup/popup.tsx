@@ -1,4 +1,4 @@
-import type { Ledger } from '../../lib/partners/ledger';
+import type { Overview } from '../../lib/partners/overview';
 import { LensMark } from '../lens-mark';
 import { useText } from '../text-context';
 import type { DateWords } from './date-words';
@@ -9,8 +9,10 @@ import { TabVerdict, type TabVerdictProps } from './tab-verdict';
 
 export type PopupProps = {
   readonly report?: TabVerdictProps['report'];
-  /** Undefined when it could not be loaded; the popup then says so. */
-  readonly ledger?: Ledger | undefined;
+  /** Undefined before anything was read. */
+  readonly overview?: Overview | undefined;
+  /** Why the ledger could not be read; the popup then says so. */
+  readonly unreadable?: string | undefined;
   readonly putAside?: string | undefined;
   readonly watched?: boolean | undefined;
   /** The address of the workbench. */
@@ -25,7 +27,8 @@ export type PopupProps = {
 /** The popup: this tab, who holds consent now, a field to check a link, and whether this site is watched. */
 export function Popup({
   report,
-  ledger,
+  overview,
+  unreadable,
   putAside,
   watched,
   workbench,
@@ -51,12 +54,12 @@ export function Popup({
           </button>
         </div>
       )}
-      {ledger === undefined ? (
+      {unreadable !== undefined ? (
         <p class="advice" role="alert">
           {text('popup.load_failed')}
         </p>
       ) : (
-        <PartnerList ledger={ledger} dates={dates} openRelationships={openRelationships} />
+        <PartnerList overview={overview} dates={dates} openRelationships={openRelationships} />
       )}
       <LinkCheck check={check} more={`${workbench}#links`} />
       <SiteLine watched={watched} workbench={workbench} />

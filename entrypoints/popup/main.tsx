@@ -12,13 +12,14 @@ const language = browser.i18n.getUILanguage();
 document.documentElement.lang = language;
 
 async function show(root: HTMLElement): Promise<void> {
-  const state = await loadPopup();
+  const now = Date.now();
+  const state = await loadPopup(new Date(now).toISOString());
   render(
     <TextContext.Provider value={translate}>
       <Popup
         {...state}
         workbench={browser.runtime.getURL('/workbench.html')}
-        dates={createDateWords(language, Date.now())}
+        dates={createDateWords(language, now)}
         check={assessLinksIn}
         notice={(putAside) => void notice(putAside).then(() => show(root))}
         openRelationships={() => void browser.tabs.create({ url: PARTNER_RELATIONSHIPS_URL })}

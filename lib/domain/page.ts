@@ -11,8 +11,13 @@ export type HeldAccess =
   | 'app'
   | 'other';
 
-/** One row of the Partner relationships page. Dates and status as printed. */
+/** Who says what a row says. */
+export type RowWitness = 'words' | 'data';
+
+/** One row of the Partner relationships page. Period and status as printed. */
 export type RelationshipRow = {
+  /** The witnesses that speak of it, once they were merged. */
+  readonly by?: readonly RowWitness[];
   readonly partner: string;
   /** The partner's tenant id, where the portal's data names it. */
   readonly tenantId?: string;
@@ -25,6 +30,12 @@ export type RelationshipRow = {
   readonly rolesComplete: boolean;
   readonly period?: string;
   readonly status?: string;
+  /** What only the portal's data tells: the relationship's opaque id, its days as ISO 8601, how it goes on. */
+  readonly relationshipId?: string;
+  readonly from?: string;
+  readonly until?: string;
+  /** 0 when it does not extend itself. */
+  readonly autoExtendDays?: number;
 };
 
 /** What a page says in words. */

@@ -3,20 +3,13 @@ import { answerPage } from './answer-page';
 import { browser } from './browser';
 import { keepChosenTasks, loadChosenTasks } from './chosen-tasks';
 import { reportError } from './error-report';
-import { loadLedger, noticePutAside, storeReading } from './ledger-store';
-import type { Answer, PageReport, PanelOrder, PopupState } from './message-types';
-import {
-  isOwnPage,
-  type PortalTab,
-  pageMessageSchema,
-  popupMessageSchema,
-  portalTabOf,
-  type Sender,
-} from './messages';
+import { keepSeen } from './keep-seen';
+import type { Answer, PageReport, PanelOrder } from './message-types';
+import { type PortalTab, pageMessageSchema, portalTabOf, type Sender } from './messages';
 import { openDiagnosis, openPanel } from './portal-scripts';
-import { keepReport, reportOf } from './tab-reports';
+import { keepReport } from './tab-reports';
 import { translate } from './text';
-import { isAnswered, isWatched } from './watched-hosts';
+import { isAnswered } from './watched-hosts';
 
 /**
  * Answers one message. Who sent it is checked before what it says; both must fit.
@@ -31,7 +24,6 @@ export async function answerMessage(
     const { id } = browser.runtime;
     const portal = portalTabOf(sender, id);
     if (portal !== undefined) return await answerPortal(message, portal, now);
-    if (isOwnPage(sender, id, browser.runtime.getURL(''))) return await answerPopup(message, now);
     return { ok: false, error: 'sender not accepted' };
   } catch (error) {
     reportError('message', error);
@@ -77,28 +69,8 @@ async function takeIn(
       reportError('chosen tasks', error),
     );
   }
-  const rows = request?.page?.relationships;
-  // The page of one relationship is no list: taken for one, it would hide what else the partner holds.
-  if (request === undefined || rows === undefined || request.page?.held) return order;
-  // An empty list counts only once the page is at rest: its rows may still be on their way.
-  if (rows.length > 0 || seen.settled) {
-    await storeReading({ rows, whole: request.rolesComplete }, now);
-  }
+  if (request === undefined) return order;
+  // What cannot be kept must not silence what is said; the popup tells of it.
+  await keepSeen(request, seen, now);
   return order;
-}
-
-async function answerPopup(message: unknown, now: string): Promise<Answer> {
-  const parsed = popupMessageSchema.safeParse(message);
-  if (!parsed.success) return { ok: false, error: 'unknown message' };
-  if (parsed.data.name === 'popup:noticed') {
-    await noticePutAside(parsed.data.putAside);
-    return { ok: true, value: null };
-  }
-  const { tabId, address } = parsed.data;
-  const stored = await loadLedger(now);
-  const report =
-    tabId === undefined || address === undefined ? undefined : await reportOf(tabId, address);
-  const watched = await isWatched(address);
-  const value: PopupState = { ...stored, watched, ...(report !== undefined && { report }) };
-  return { ok: true, value };
 }

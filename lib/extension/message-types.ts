@@ -4,7 +4,6 @@ import type { Verdict } from '../domain/finding';
 import type { PageStatement, ReadFailure } from '../domain/page';
 import type { Result } from '../domain/result';
 import type { PanelSheet } from '../domain/sheet';
-import type { Ledger } from '../partners/ledger';
 
 /** What the panel has seen of its page at one moment. */
 export type PageReport = {
@@ -42,16 +41,6 @@ export type TabReport = {
   readonly verdict: Verdict;
   readonly headline: Headline;
   readonly partner?: string;
-};
-
-/** What the popup shows when it opens. */
-export type PopupState = {
-  readonly ledger: Ledger;
-  /** Where a ledger that could not be read was put aside; absent when all is well. */
-  readonly putAside?: string;
-  readonly report?: TabReport;
-  /** Whether Consent Lens looks at the page of the tab in front. */
-  readonly watched: boolean;
 };
 
 /** What goes back over the wire. Errors are words, because `Error` does not survive it. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { findPortal, type PortalHost } from '../data/hosts';
 import { seenSchema } from './page-report-schema';
-import { longText as text } from './text-schema';
 
 /** Every message that a page may send. Its content is as untrusted as the page. */
 export const pageMessageSchema = z.discriminatedUnion('name', [
@@ -11,14 +10,9 @@ export const pageMessageSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('tasks:list') }),
 ]);
 
-/** Every message that the popup may send. */
-export const popupMessageSchema = z.discriminatedUnion('name', [
-  z.object({
-    name: z.literal('popup:load'),
-    tabId: z.number().int().optional(),
-    address: z.string().optional(),
-  }),
-  z.object({ name: z.literal('popup:noticed'), putAside: text }),
+/** Every message that one of our own pages may send. */
+export const ownMessageSchema = z.discriminatedUnion('name', [
+  z.object({ name: z.literal('ledger:refresh') }),
 ]);
 
 /** What the browser says about who sent a message. */

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { longText, nonEmptyText } from './text-schema';
 
+/** Data can name a day that does not exist: then none is known. */
+const day = z.iso.date().optional().catch(undefined);
+
 /** One row of the list of partners, as words or data give it. */
 export const rowSchema = z.object({
   partner: nonEmptyText,
@@ -12,4 +15,8 @@ export const rowSchema = z.object({
   rolesComplete: z.boolean(),
   period: longText.optional(),
   status: longText.optional(),
+  relationshipId: longText.optional(),
+  from: day,
+  until: day,
+  autoExtendDays: z.number().nonnegative().optional(),
 });

@@ -23,11 +23,11 @@ export function mergeRows(
   const left = new Set(told);
   const merged = page.relationships.map((shown) => {
     const match = bestMatch(shown, [...left]);
-    if (match === undefined) return shown;
+    if (match === undefined) return { ...shown, by: ['words'] as const };
     left.delete(match);
-    return mergeRow(shown, match);
+    return { ...mergeRow(shown, match), by: ['words', 'data'] as const };
   });
-  const rows = [...merged, ...left];
+  const rows = [...merged, ...[...left].map((row) => ({ ...row, by: ['data'] as const }))];
   return { rows, complete: (page.whole ?? page.rolesComplete) && rows.every(isComplete) };
 }
 

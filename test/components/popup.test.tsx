@@ -6,9 +6,8 @@ import { Popup, type PopupProps } from '../../components/popup/popup';
 import { TextContext } from '../../components/text-context';
 import { assessLinksIn } from '../../lib/checks/assess-text';
 import type { RelationshipRow } from '../../lib/domain/page';
-import { EMPTY_LEDGER, type Ledger } from '../../lib/partners/ledger';
-import { recordReading } from '../../lib/partners/record-reading';
 import { type Language, sentencesIn } from '../extension/sentences';
+import { overviewAfter } from '../partners/readings';
 import { accessibilityFaults } from './accessibility';
 
 const TENANT = '5ce90100-7e57-4aaa-8bbb-000000000100';
@@ -22,14 +21,12 @@ const row = (partner: string, changes: Partial<RelationshipRow> = {}): Relations
   rolesComplete: true,
   ...changes,
 });
-const ledgerOf = (rows: readonly RelationshipRow[], whole = true, earlier = EMPTY_LEDGER): Ledger =>
-  recordReading(earlier, { rows, whole }, NOW);
+const read = (rows: readonly RelationshipRow[]) => overviewAfter([{ at: NOW, rows }]);
 
 function show(changes: Partial<PopupProps> = {}, language: Language = 'en') {
   return render(
     <TextContext.Provider value={sentencesIn(language)}>
       <Popup
-        ledger={EMPTY_LEDGER}
         workbench="workbench.html"
         dates={createDateWords(language, Date.parse(NOW))}
         check={assessLinksIn}
@@ -45,7 +42,7 @@ const words = () => document.body.textContent ?? '';
 const partners = () => [...document.querySelectorAll('[data-partner]')];
 const valuesOf = (name: string) => partners().map((item) => item.getAttribute(name));
 
-const MANY = ledgerOf([
+const MANY = read([
   row('Northwind'),
   row('Fabrikam', { access: ['gdap'], roleNames: ['Reports Reader'], period: '1/2/2027' }),
   row('Adatum', { access: ['gdap'], roleNames: ['User Administrator'], rolesComplete: false }),
@@ -64,13 +61,13 @@ describe('who holds consent', () => {
   });
 
   test('says that the page listed nobody, which is something else', () => {
-    show({ ledger: ledgerOf([]) });
+    show({ overview: read([]) });
     expect(words()).toContain('The page listed no partners.');
     expect(words()).not.toContain('No partners read yet');
   });
 
   test('names DAP first, then strong roles, then the others by name', () => {
-    show({ ledger: MANY });
+    show({ overview: MANY });
     expect(valuesOf('data-partner')).toEqual(['Wingtip', 'Adatum', 'Fabrikam', 'Northwind']);
     expect(valuesOf('data-access')).toEqual(['dap gdap reseller', 'gdap', 'gdap', 'reseller']);
     expect(valuesOf('data-tenant')).toEqual(['', '', '', '']);
@@ -78,14 +75,12 @@ describe('who holds consent', () => {
   });
 
   test('gives the tenant id where it is known', () => {
-    const [first] = MANY.partners;
-    const known = { name: 'Contoso', grants: first?.grants ?? [], tenantId: TENANT, seenAt: NOW };
-    show({ ledger: { ...MANY, partners: [known] } });
+    show({ overview: read([row('Contoso', { tenantId: TENANT })]) });
     expect(valuesOf('data-tenant')).toEqual([TENANT]);
   });
 
   test('says of each grant what it gives, and what was not read', () => {
-    show({ ledger: MANY });
+    show({ overview: MANY });
     expect(words()).toContain('GDAP · Reports Reader · Until: 1/2/2027');
     expect(words()).toContain('GDAP · Roles: User Administrator and more');
     expect(words()).toContain('GDAP · roles not read');
@@ -93,14 +88,14 @@ describe('who holds consent', () => {
   });
 
   test('dates the reading', () => {
-    const ledger = recordReading(EMPTY_LEDGER, { rows: [row('Contoso')], whole: true }, BEFORE);
-    show({ ledger });
+    show({ overview: overviewAfter([{ at: BEFORE, rows: [row('Contoso')] }]) });
     expect(screen.getByTestId('read-at').textContent).toBe('read 3 days ago on Nov 17, 2026');
   });
 
   test('keeps a partner that the last reading did not show, with the date', () => {
-    const earlier = recordReading(EMPTY_LEDGER, { rows: [row('Contoso')], whole: true }, BEFORE);
-    show({ ledger: ledgerOf([row('Fabrikam')], false, earlier) });
+    const earlier = { at: BEFORE, rows: [row('Contoso')] };
+    const now = { at: NOW, rows: [row('Fabrikam')], whole: false };
+    show({ overview: overviewAfter([earlier, now]) });
     expect(valuesOf('data-partner')).toEqual(['Contoso', 'Fabrikam']);
     expect(words().split('Not in the last reading. Last seen on Nov 17, 2026.')).toHaveLength(2);
     expect(words()).toContain('That reading was not complete');
@@ -108,7 +103,7 @@ describe('who holds consent', () => {
 
   test('shows markup in a name as text', () => {
     const name = '<img src=x onerror=alert(1)> & <b>Sons</b>';
-    show({ ledger: ledgerOf([row(name, { roleNames: [name], access: ['gdap'] })]) });
+    show({ overview: read([row(name, { roleNames: [name], access: ['gdap'] })]) });
     expect(valuesOf('data-partner')).toEqual([name]);
     expect(document.querySelector('img, b')).toBeNull();
     expect(document.querySelector('.about .name')?.textContent).toBe(name);
@@ -135,7 +130,7 @@ describe('what went wrong', () => {
   });
 
   test('a list that could not be loaded is not called empty', () => {
-    show({ ledger: undefined });
+    show({ unreadable: 'failed' });
     expect(screen.getByRole('alert').textContent).toContain('could not be loaded');
     expect(words()).not.toContain('No partners read yet');
     expect(screen.getByLabelText('Check a link before you click')).toBeDefined();
@@ -168,7 +163,7 @@ describe('this site', () => {
   });
 
   test('is not spoken of when nobody knows', () => {
-    show({ ledger: undefined });
+    show();
     expect(screen.queryByTestId('site')).toBeNull();
   });
 
@@ -183,9 +178,12 @@ describe('this site', () => {
 describe('every state', () => {
   const states: readonly (readonly [string, Partial<PopupProps>])[] = [
     ['empty', {}],
-    ['full', { ledger: MANY, watched: true, report: { verdict: 'danger', headline: 'held_dap' } }],
+    [
+      'full',
+      { overview: MANY, watched: true, report: { verdict: 'danger', headline: 'held_dap' } },
+    ],
     ['put aside', { putAside: 'ledger-aside-1' }],
-    ['not loaded', { ledger: undefined }],
+    ['not loaded', { unreadable: 'failed' }],
   ];
   test.each(
     states.flatMap(([name, props]) => [[name, 'en', props] as const, [name, 'de', props] as const]),

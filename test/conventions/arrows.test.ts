@@ -27,9 +27,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'tldts-icann',
     'unhomoglyph',
   ],
-  'lib/partners': ['zod'],
+  'lib/partners': ['zod', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   'lib/policy': ['zod'],
-  'lib/extension': ['zod', 'webextension-polyfill', '#i18n'],
+  'lib/extension': ['zod', 'webextension-polyfill', '#i18n', 'idb'],
   components: ['preact', 'preact/hooks'],
   entrypoints: ['preact', 'wxt/utils/define-background', 'wxt/utils/define-unlisted-script'],
 };

@@ -33,7 +33,10 @@ export type BrowserOptions = {
   readonly hasBackForwardCache?: boolean;
 };
 
-const CHROMIUM_HOSTS = ['accounts.google.com', '*.googleapis.com'];
+const CHROMIUM_HOSTS = [
+  ...['accounts.google.com', 'mtalk.google.com', '*.clients.google.com', 'clients*.google.com'],
+  ...['*.googleapis.com', '*.gvt1.com'],
+];
 const WORKER_TIMEOUT = 15_000;
 const CLOSE_TIMEOUT = 10_000;
 

@@ -147,7 +147,7 @@ describe('the built files', () => {
     ['partner-center-sentinel.js', 1_500],
     ['partner-center-words.js', 35_000],
     ['portal-panel.js', 42_000],
-    ['portal-words.js', 45_000],
+    ['portal-words.js', 46_000],
     ['sign-in-words.js', 10_000],
     ['page-diagnosis.js', 16_000],
   ])('%s has at most %d bytes', (name, most) => {

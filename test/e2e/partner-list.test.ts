@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { servePortal } from '../portal/serve-portal';
 import { launchBrowser } from './browser';
+import { emptyLedger } from './empty-ledger';
 import { type HeldAccess, heldIn, heldInPopup } from './held-access';
 import { type PanelWish, waitForPanel } from './panel';
 import { EXTENSION, linkOf, useStage } from './stage';
-
-declare const chrome: { storage: { local: { clear(): Promise<void> } } };
 
 test.each(['partners-2021', 'partners-2023'])(
   '%s fills the popup, also after a restart',
@@ -38,8 +37,7 @@ describe('the list of partners', () => {
   afterEach(async () => {
     const { browser } = stage();
     await Promise.all(browser.context.pages().map((page) => page.close()));
-    const worker = await browser.worker();
-    await worker.evaluate(() => chrome.storage.local.clear());
+    await emptyLedger(browser);
   });
 
   const languages = ['', '-de', '-fr', '-ja'];

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerMessage } from '../../lib/extension/answer-messages';
+import { readOverview } from '../../lib/extension/database/read-ledger';
 import { keepHostSettings } from '../../lib/extension/host-settings';
+import { reportOf } from '../../lib/extension/tab-reports';
 import browser, { injectedScripts, resetBrowser } from './fake-browser';
 
 const NOW = '2026-11-20T09:00:00.000Z';
@@ -8,7 +10,6 @@ const LIST = 'https://admin.microsoft.com/AdminPortal/Home#/partners';
 const TAB = 7;
 const ID = browser.runtime.id;
 const PORTAL = { id: ID, url: LIST, frameId: 0, tab: { id: TAB } };
-const POPUP = { id: ID, url: `${browser.runtime.getURL('')}popup.html` };
 
 const row = {
   partner: 'Contoso',
@@ -80,31 +81,31 @@ describe('answerMessage', () => {
     expect(injectedScripts()).toEqual([]);
   });
 
-  test.each([
-    ['a page', PORTAL, { name: 'popup:load', tabId: TAB, address: LIST }],
-    ['the popup', POPUP, { name: 'page:seen', seen }],
-    ['the popup', POPUP, { name: 'panel:open' }],
-    ['the popup', POPUP, { name: 'diagnosis:open' }],
-  ])('lets %s ask only its own questions', async (_, sender, message) => {
-    expect(await answerMessage(message, sender, NOW)).toEqual({
-      ok: false,
-      error: 'unknown message',
-    });
-    expect(await browser.storage.local.get(null)).toEqual({});
-  });
+  test.each([['its own', PORTAL, { name: 'ledger:refresh' }]])(
+    'lets %s ask only its own questions',
+    async (_, sender, message) => {
+      expect(await answerMessage(message, sender, NOW)).toEqual({
+        ok: false,
+        error: 'unknown message',
+      });
+      expect(await browser.storage.local.get(null)).toEqual({});
+    },
+  );
 
   test('takes a list into the ledger and tells the popup of it', async () => {
     const answer = await answerMessage({ name: 'page:seen', seen }, PORTAL, NOW);
     expect(answer).toMatchObject({ ok: true, value: { page: 'partner-relationships' } });
 
-    const load = { name: 'popup:load', tabId: TAB, address: LIST };
-    expect(await answerMessage(load, POPUP, NOW)).toMatchObject({
-      ok: true,
+    expect(await readOverview('unknown')).toMatchObject({
       value: {
-        ledger: { readAt: NOW, whole: true, partners: [{ name: 'Contoso', seenAt: NOW }] },
-        report: { verdict: 'danger', headline: 'held_dap' },
+        readAt: NOW,
+        whole: true,
+        partners: [
+          { name: 'Contoso', grants: [{ lastSeen: NOW, seenBy: { words: { last: NOW } } }] },
+        ],
       },
     });
+    expect(await reportOf(TAB, LIST)).toMatchObject({ verdict: 'danger', headline: 'held_dap' });
     expect(await browser.action.getBadgeText({ tabId: TAB })).toBe('!!');
   });
 
@@ -120,8 +121,8 @@ describe('answerMessage', () => {
     expect(await answerMessage({ name: 'page:seen', seen: detail }, PORTAL, NOW)).toMatchObject({
       value: { page: 'relationship-detail' },
     });
-    expect(await answerMessage({ name: 'popup:load' }, POPUP, NOW)).toMatchObject({
-      value: { ledger: { partners: [{ name: 'Contoso', grants: [{ access: ['dap'] }] }] } },
+    expect(await readOverview('unknown')).toMatchObject({
+      value: { partners: [{ name: 'Contoso', grants: [{ access: ['dap'] }] }] },
     });
   });
 
@@ -129,8 +130,8 @@ describe('answerMessage', () => {
     await answerMessage({ name: 'page:seen', seen }, PORTAL, NOW);
     const failed = { ...seen, words: { ok: false, error: 'no-table' }, late: true };
     await answerMessage({ name: 'page:seen', seen: failed }, PORTAL, NOW);
-    expect(await answerMessage({ name: 'popup:load' }, POPUP, NOW)).toMatchObject({
-      value: { ledger: { partners: [{ name: 'Contoso' }] } },
+    expect(await readOverview('unknown')).toMatchObject({
+      value: { partners: [{ name: 'Contoso' }] },
     });
     expect(await browser.action.getBadgeText({ tabId: TAB })).toBe('?');
   });
@@ -147,10 +148,10 @@ describe('answerMessage', () => {
 
   test('answers that it failed when the browser refuses', async () => {
     const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const { get } = browser.storage.local;
-    browser.storage.local.get = () => Promise.reject(new Error('storage is gone'));
-    const answer = await answerMessage({ name: 'popup:load' }, POPUP, NOW);
-    browser.storage.local.get = get;
+    const { set } = browser.storage.session;
+    browser.storage.session.set = () => Promise.reject(new Error('storage is gone'));
+    const answer = await answerMessage({ name: 'page:seen', seen }, PORTAL, NOW);
+    browser.storage.session.set = set;
     expect(answer).toEqual({ ok: false, error: 'failed' });
     expect(told).toHaveBeenCalledOnce();
     told.mockRestore();
@@ -173,19 +174,7 @@ describe('what the user has switched off', () => {
     const sender = { ...PORTAL, url: LIST.replace('microsoft.com', 'microsoft.us') };
     const answer = await answerMessage({ name: 'page:seen', seen }, sender, NOW);
     expect(answer).toEqual({ ok: true, value: {} });
-    const { ledger } = await browser.storage.local.get(null);
-    expect(ledger).toBeUndefined();
-  });
-
-  test.each([
-    [LIST, true],
-    ['https://login.microsoftonline.com/', false],
-    ['https://example.org/', false],
-    [undefined, false],
-  ])('the popup is told whether %s is watched: %s', async (address, watched) => {
-    await keepHostSettings({ signInPages: false });
-    const load = { name: 'popup:load', tabId: TAB, address };
-    expect(await answerMessage(load, POPUP, NOW)).toMatchObject({ ok: true, value: { watched } });
+    expect(await readOverview('unknown')).toEqual({ ok: true, value: undefined });
   });
 });
 
@@ -274,6 +263,5 @@ describe('what the partner is to do', () => {
     const answer = await answerMessage({ name: 'tasks:list' }, PORTAL, NOW);
     const [first] = answer.ok ? (answer.value as { title: string }[]) : [];
     expect(first?.title).toBe('Windows Autopilot');
-    expect(await answerMessage({ name: 'tasks:list' }, POPUP, NOW)).toMatchObject({ ok: false });
   });
 });

@@ -170,6 +170,6 @@ describe('answerPage', () => {
     const words = success({ ...NO_ROLES, relationships: [row] });
     const { report, view } = answer({ addresses: [LIST], words });
     expect(report).toEqual({ verdict: 'danger', headline: 'held_dap' });
-    expect(view?.assessment.request.page?.relationships).toEqual([row]);
+    expect(view?.assessment.request.page?.relationships).toEqual([{ ...row, by: ['words'] }]);
   });
 });

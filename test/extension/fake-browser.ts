@@ -1,4 +1,7 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { closeDatabase } from '../../lib/extension/database/open-database';
 import { fakePermissions, resetPermissions } from './fake-permissions';
 import { fakeScripting, resetScripting } from './fake-scripting';
 
@@ -29,4 +32,7 @@ export function resetBrowser(): void {
   resetPermissions();
   resetScripting();
   fakeBrowser.reset();
+  globalThis.indexedDB = new IDBFactory();
+  // The connection to the database before it.
+  void closeDatabase();
 }

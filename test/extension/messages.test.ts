@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   isOwnPage,
+  ownMessageSchema,
   pageMessageSchema,
-  popupMessageSchema,
   portalTabOf,
   type Sender,
 } from '../../lib/extension/messages';
@@ -145,15 +145,12 @@ describe('messages from a page', () => {
   });
 });
 
-describe('messages from the popup', () => {
+describe('messages from a page of our own', () => {
   test.each<[unknown, boolean]>([
-    [{ name: 'popup:load' }, true],
-    [{ name: 'popup:load', tabId: 7, address: PORTAL }, true],
-    [{ name: 'popup:load', tabId: '7' }, false],
-    [{ name: 'popup:load', tabId: 0.5 }, false],
+    [{ name: 'ledger:refresh' }, true],
     [{ name: 'panel:open' }, false],
     [undefined, false],
   ])('%j: %s', (message, taken) => {
-    expect(popupMessageSchema.safeParse(message).success).toBe(taken);
+    expect(ownMessageSchema.safeParse(message).success).toBe(taken);
   });
 });

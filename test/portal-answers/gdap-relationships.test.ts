@@ -32,6 +32,10 @@ const ROW: RelationshipRow = {
   rolesComplete: true,
   period: '2027-01-31',
   status: 'active',
+  relationshipId: REQUEST,
+  from: '2025-01-31',
+  until: '2027-01-31',
+  autoExtendDays: 0,
 };
 
 const read = (body: unknown) => statementOf(REQUESTS.gdapRelationships, body);
@@ -55,7 +59,17 @@ describe('the list of granular relationships', () => {
     ['alone', [ENTRY]],
     ['in the layout of an invitation', [{ partner: ENTRY.partner, relationship: ENTRY }]],
   ])('%s is read', (_, body) => {
-    expect(read(body)).toEqual({ answer: 'gdap-relationships', rows: [ROW], rolesComplete: true });
+    expect(read(body)).toEqual({
+      answer: 'gdap-relationships',
+      customerTenantId: CUSTOMER,
+      rows: [ROW],
+      rolesComplete: true,
+    });
+  });
+
+  test('names no tenant where its entries disagree', () => {
+    const other = { ...ENTRY, customer: { tenantId: PARTNER } };
+    expect(read([ENTRY, other])).not.toHaveProperty('customerTenantId');
   });
 
   test('can be empty', () => {
@@ -94,6 +108,7 @@ describe('a granular relationship in the list', () => {
       ...ROW,
       partner: '?',
       tenantId: undefined,
+      relationshipId: undefined,
     });
   });
 
@@ -107,6 +122,12 @@ describe('a granular relationship in the list', () => {
     expect(without('endDateTime')?.period).toBe('P730D');
     expect(rowOf({ endDateTime: 'soon' })?.period).toBe('P730D');
     expect(without('endDateTime', 'duration')).not.toHaveProperty('period');
+  });
+
+  test('has the days of its life only where they are days', () => {
+    expect(rowOf({ endDateTime: '2026-13-31T00:00:00Z' })).not.toHaveProperty('until');
+    expect(rowOf({ activatedDateTime: 7 })).not.toHaveProperty('from');
+    expect(rowOf({ autoExtendDuration: 'P180D' })?.autoExtendDays).toBe(180);
   });
 
   test('has its status as given', () => {

@@ -22,7 +22,13 @@ describe('mergeRows', () => {
     const told = gdap({ tenantId: TENANT, roleIds: [READERS, LICENSE] });
     const merged = merge([shown], [told]);
     expect(merged?.rows).toEqual([
-      { ...shown, tenantId: TENANT, roleIds: [READERS, LICENSE], rolesComplete: true },
+      {
+        ...shown,
+        tenantId: TENANT,
+        roleIds: [READERS, LICENSE],
+        rolesComplete: true,
+        by: ['words', 'data'],
+      },
     ]);
     expect(merged?.complete).toBe(true);
   });
@@ -39,7 +45,8 @@ describe('mergeRows', () => {
   test('rows that only the data knows are added, none is taken away', () => {
     const merged = merge([row()], [row({ partner: 'Fabrikam', tenantId: TENANT })]);
     expect(merged?.rows.map(({ partner }) => partner)).toEqual(['Contoso', 'Fabrikam']);
-    expect(merge([row()], [])?.rows).toEqual([row()]);
+    expect(merged?.rows.map(({ by }) => by)).toEqual([['words'], ['data']]);
+    expect(merge([row()], [])?.rows).toEqual([row({ by: ['words'] })]);
   });
 
   test('two answers about one partner make one row', () => {

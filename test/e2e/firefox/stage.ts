@@ -76,7 +76,11 @@ export async function partnersIn(firefox: Firefox): Promise<(string | null)[][]>
 declare const browser: {
   action: { getBadgeText(tab: { tabId: number }): Promise<string> };
   tabs: { query(about: { url: string }): Promise<{ id: number; url: string }[]> };
-  runtime: { sendMessage(message: object): Promise<{ value: { report?: object } }> };
+  storage: {
+    session: {
+      get(key: string): Promise<Record<string, { address: string; report: object } | undefined>>;
+    };
+  };
 };
 
 /** What the toolbar button and the popup say about the only tab on a host. */
@@ -89,8 +93,9 @@ export async function reportOn(
     return await popup.run(async (pattern) => {
       const [tab] = await browser.tabs.query({ url: pattern });
       if (tab === undefined) throw new Error(`No tab on ${pattern}.`);
-      const about = { name: 'popup:load', tabId: tab.id, address: tab.url };
-      const { report } = (await browser.runtime.sendMessage(about)).value;
+      const key = `tab-${tab.id}`;
+      const kept = (await browser.storage.session.get(key))[key];
+      const report = kept?.address === tab.url ? kept?.report : undefined;
       return { badge: await browser.action.getBadgeText({ tabId: tab.id }), report };
     }, `https://${host}/*`);
   } finally {

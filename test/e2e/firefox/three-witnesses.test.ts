@@ -47,7 +47,14 @@ describe('the list of partners in three languages', () => {
 
   afterEach(async () => {
     const popup = await stage().firefox.popup();
-    await popup.run(() => browser.storage.local.clear());
+    await popup.run(
+      () =>
+        new Promise<void>((done, failed) => {
+          const request = indexedDB.deleteDatabase('consent-lens');
+          request.onsuccess = () => done();
+          request.onerror = () => failed(request.error);
+        }),
+    );
     await popup.close();
   });
 

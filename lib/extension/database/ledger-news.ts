@@ -1,0 +1,18 @@
+const CHANNEL = 'consent-lens-ledger';
+
+/** Tells all open pages of ours that a tenant's ledger has become different. */
+export function announceLedger(tenant: string): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage(tenant);
+  channel.close();
+}
+
+/**
+ * Calls back whenever any page of ours has written to a ledger.
+ * @returns what ends it.
+ */
+export function onLedgerNews(tell: (tenant: string) => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = ({ data }) => tell(String(data));
+  return () => channel.close();
+}

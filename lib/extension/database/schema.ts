@@ -1,0 +1,50 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { LedgerEvent } from '../../partners/event';
+import type { ChainHead } from '../../partners/event-chain';
+import type { StoredGrant } from '../../partners/holding';
+import type { Overview } from '../../partners/overview';
+import type { TenantRecord } from '../../partners/tenant-record';
+
+export const DATABASE = 'consent-lens';
+
+/** Grows by one with each entry of `migrations.ts`. */
+export const DATABASE_VERSION = 1;
+
+/** A record that could not be read, whole, with where it was and when that was noticed. */
+export type AsideRecord = {
+  readonly from: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly record: unknown;
+};
+
+/** What lies in the database. Records are parsed when they are read: an older version may have written them. */
+export interface LedgerSchema extends DBSchema {
+  /** When each tenant's list was read. */
+  tenants: { key: string; value: TenantRecord };
+  /** Every grant of every tenant. */
+  grants: { key: [string, string]; value: StoredGrant; indexes: { tenant: string } };
+  /** What happened, in one chain over all tenants. */
+  events: {
+    key: number;
+    value: LedgerEvent;
+    indexes: { tenant: string; partner: [string, string] };
+  };
+  /** What the popup shows of each tenant: follows from its grants, written with them. */
+  overviews: { key: string; value: Overview };
+  reviews: { key: [string, string]; value: unknown; indexes: { tenant: string } };
+  memos: { key: string; value: unknown; indexes: { tenant: string } };
+  /** Records that could not be read. Nothing is ever thrown away. */
+  aside: { key: number; value: AsideRecord };
+  /** The head of the chain. */
+  heads: { key: string; value: ChainHead };
+}
+
+export type LedgerDatabase = IDBPDatabase<LedgerSchema>;
+
+export const STORES: StoreNames<LedgerSchema>[] = [
+  ...(['tenants', 'grants', 'events', 'overviews', 'reviews', 'memos', 'aside', 'heads'] as const),
+];
+
+/** A transaction that may write to every store. */
+export type Writing = IDBPTransaction<LedgerSchema, StoreNames<LedgerSchema>[], 'readwrite'>;
