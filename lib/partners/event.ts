@@ -50,7 +50,7 @@ export const happeningSchema = z.object({
   note: z.string().max(10_000).optional(),
 });
 
-/** An event in the chain: each holds the hash of the one before, so that none can be changed or left out. */
+/** An event in its tenant's chain: each holds the hash of the one before, so that none can be changed or left out. */
 export const eventSchema = happeningSchema.extend({
   /** 1 for the first; no number is left out. */
   seq: z.number().int().positive(),

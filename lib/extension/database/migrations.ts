@@ -9,7 +9,7 @@ export const MIGRATIONS: readonly ((database: LedgerDatabase) => void)[] = [
     database.createObjectStore('tenants', { keyPath: 'tenant' });
     const grants = database.createObjectStore('grants', { keyPath: ['tenant', 'key'] });
     grants.createIndex('tenant', 'tenant');
-    const events = database.createObjectStore('events', { keyPath: 'seq' });
+    const events = database.createObjectStore('events', { keyPath: ['tenant', 'seq'] });
     events.createIndex('tenant', 'tenant');
     events.createIndex('partner', ['tenant', 'partner.key']);
     database.createObjectStore('overviews', { keyPath: 'tenant' });

@@ -60,7 +60,7 @@ async function record(writing: Writing, recording: Recording): Promise<GrantChan
   for (const grant of touched.values()) await writing.objectStore('grants').put(grant);
   if (record !== undefined) await writing.objectStore('tenants').put(record);
   await writing.objectStore('overviews').put(overviewOf(after));
-  await appendEvents(writing, [
+  await appendEvents(writing, tenant, [
     ...happenings,
     ...listRead(recording, known.record),
     ...changes.map((change) => happeningOf(change, tenant, at)),

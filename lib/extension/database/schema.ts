@@ -24,9 +24,9 @@ export interface LedgerSchema extends DBSchema {
   tenants: { key: string; value: TenantRecord };
   /** Every grant of every tenant. */
   grants: { key: [string, string]; value: StoredGrant; indexes: { tenant: string } };
-  /** What happened, in one chain over all tenants. */
+  /** What happened, in one chain for each tenant. */
   events: {
-    key: number;
+    key: [string, number];
     value: LedgerEvent;
     indexes: { tenant: string; partner: [string, string] };
   };
@@ -36,7 +36,7 @@ export interface LedgerSchema extends DBSchema {
   memos: { key: string; value: unknown; indexes: { tenant: string } };
   /** Records that could not be read. Nothing is ever thrown away. */
   aside: { key: number; value: AsideRecord };
-  /** The head of the chain. */
+  /** The head of each tenant's chain. */
   heads: { key: string; value: ChainHead };
 }
 
