@@ -21,14 +21,12 @@ export type PanelHost = {
  * Makes the panel's element. It stands first in the body, so that the keyboard reaches it before the
  * page's own buttons; where the body throws it out, beside the body; where both do, in the page's content.
  * It comes back with each update, so whoever calls decides how often.
- * @param css the panel's style sheet; adopted, so that no page policy can take it away.
+ * @param css the panel's style sheet; no page policy can take it away.
  */
 export function createPanelHost(page: Document, css: string): PanelHost {
   const element = page.createElement(PANEL_TAG);
   const root = element.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  dress(root, css);
   const surface = page.createElement('div');
   root.append(surface);
   // What is typed or clicked in the panel is no business of the page's shortcuts.
@@ -47,6 +45,23 @@ export function createPanelHost(page: Document, css: string): PanelHost {
     },
     remove: () => element.remove(),
   };
+}
+
+/**
+ * Adopts the style sheet. Older Firefox, 140 for one, refuses that to scripts like this one; there a `style` element
+ * serves, which it lets through any page policy because an extension has written it.
+ * Source: https://bugzilla.mozilla.org/show_bug.cgi?id=1751346
+ */
+function dress(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = root.ownerDocument.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
 }
 
 /** Puts the element back where it has not been thrown out too often yet. */

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createPanelHost, PANEL_TAG, type PanelHost } from '../../lib/extension/panel-host';
 
 let host: PanelHost;
@@ -18,6 +18,25 @@ beforeEach(() => {
   panel()?.remove();
   document.body.innerHTML = '<main>The portal</main>';
   host = createPanelHost(document, '');
+});
+
+test('is dressed by a style element where the browser refuses to adopt a sheet', () => {
+  const roots: ShadowRoot[] = [];
+  const attach = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (
+    this: Element,
+  ) {
+    attach.mockRestore();
+    const root = this.attachShadow({ mode: 'open' });
+    roots.push(root);
+    Object.defineProperty(root, 'adoptedStyleSheets', {
+      set: () => {
+        throw new Error('Accessing from Xray wrapper is not supported.');
+      },
+    });
+    return root;
+  });
+  createPanelHost(document, 'h2 { color: red }');
+  expect(roots[0]?.querySelector('style')?.textContent).toBe('h2 { color: red }');
 });
 
 describe('where the panel stands', () => {

@@ -23,6 +23,17 @@ describe.concurrent('a consent page', () => {
     });
   });
 
+  test('that forbids all styles but its own has a panel with ours', async () => {
+    const tab = await stage().firefox.open(linkOf('reseller-strict-policy'));
+    await tab.waitForPanel();
+    const place = () => {
+      const panel = document.querySelector('consent-lens-panel');
+      return panel === null ? '' : getComputedStyle(panel).position;
+    };
+    expect(await tab.run(place)).toBe('fixed');
+    await tab.close();
+  });
+
   test('that asks for DAP shows both roles, and says so in words', async () => {
     const panel = await panelOn(stage(), 'reseller-dap', { isWhole: true });
     expect(panel).toMatchObject({ roles: [GLOBAL, HELPDESK], rolesComplete: true });
