@@ -124,7 +124,8 @@ function grantOf(joined: JoinedGrant, record: TenantRecord | undefined): Grant {
     lastSeen,
     seenBy,
     unseen: listed !== undefined && lastSeen < (record?.readAt ?? ''),
-    gone: lastSeen < (record?.wholeAt ?? ''),
+    // The list never shows apps.
+    gone: kind !== 'app' && lastSeen < (record?.wholeAt ?? ''),
     unconfirmed: listed === undefined && seenBy.approval !== undefined,
     past,
   };

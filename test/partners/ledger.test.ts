@@ -37,6 +37,15 @@ describe('a ledger', () => {
     expect(fabrikam(false)).toMatchObject({ unseen: true, gone: false, lastSeen: MONDAY });
   });
 
+  test('does not call an app gone, because the list never shows one', () => {
+    const looks = [
+      { at: MONDAY, rows: [row({ partner: 'Mailer', access: ['app'] })] },
+      { at: FRIDAY, rows: [row()] },
+    ];
+    const mailer = ledgerAfter(looks).partners.find(({ name }) => name === 'Mailer');
+    expect(mailer?.grants[0]).toMatchObject({ kind: 'app', gone: false });
+  });
+
   test('names the dangerous first', () => {
     const rows = [
       row({ partner: 'Reader', access: ['gdap'], roleIds: [READERS] }),
