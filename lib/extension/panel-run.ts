@@ -12,12 +12,9 @@ import { readPage } from './page-readers';
 import { ask, isAlive } from './page-runtime';
 import { onContentChange, onReturn, onRouteChange } from './page-watcher';
 import { firstRoute, nextRoute } from './route-memory';
+import { LONGEST_RETRY, RETRY, tellUntilKept } from './tell-until-kept';
 
 const RUNNING = Symbol.for('consent-lens-panel');
-
-/** How long to wait before asking again when no answer came, at first and at most. In milliseconds. */
-const RETRY = 1000;
-const LONGEST_RETRY = 30_000;
 
 /** How long a page of ours may rest unlooked at: not every change can be watched. In milliseconds. */
 const HEARTBEAT = 2000;
@@ -75,7 +72,7 @@ export function runPanel(page: Window, show: ShowSheet): ChooseTasks {
   /** Notes each address at once, also one that the page leaves again before anybody looks. */
   const follow = () => {
     if (page.location.href === route.addresses[0]) return;
-    if (visit.seen !== undefined && visit.order?.again) insist(visit.seen);
+    if (visit.seen !== undefined && visit.order?.again) void tellUntilKept(visit.seen);
     route = nextRoute(route, page.location.href, whatWas(visit));
     visit.end.abort();
     visit = startVisit(page);
@@ -124,7 +121,7 @@ export function runPanel(page: Window, show: ShowSheet): ChooseTasks {
     sent = text;
     const answer = await ask<PanelOrder>({ name: 'page:seen', seen });
     // Meanwhile the page has gone elsewhere, or has said something new.
-    if (visit !== asking && (answer === undefined || answer.again)) insist(seen);
+    if (visit !== asking && (answer === undefined || answer.again)) void tellUntilKept(seen);
     if (text !== sent || visit !== asking) return;
     if (answer === undefined) return fail();
     clearTimeout(later);
@@ -150,15 +147,6 @@ export function runPanel(page: Window, show: ShowSheet): ChooseTasks {
     const wait = retry;
     retry = Math.min(2 * retry, LONGEST_RETRY);
     return wait;
-  };
-
-  /** Tells of a page that was left until what it showed is kept. */
-  const insist = async (left: PageReport) => {
-    for (let wait = RETRY; isAlive(); wait = Math.min(2 * wait, LONGEST_RETRY)) {
-      const answer = await ask<PanelOrder>({ name: 'page:left', seen: left });
-      if (answer !== undefined && !answer.again) return;
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
   };
 
   /** Says once more what was said: meanwhile the background has heard of another page in this tab. */
