@@ -1,3 +1,5 @@
+// First, before any schema is made.
+import './without-compiling';
 import { openDB } from 'idb';
 import type { RelationshipRow } from '../../lib/domain/page';
 import { MIGRATIONS } from '../../lib/extension/database/migrations';
