@@ -2,6 +2,7 @@
 import './without-compiling';
 import { openDB } from 'idb';
 import type { RelationshipRow } from '../../lib/domain/page';
+import { keepOverview } from '../../lib/extension/database/keep-overview';
 import { MIGRATIONS } from '../../lib/extension/database/migrations';
 import { readEvents, readLedger, readOverview } from '../../lib/extension/database/read-ledger';
 import { recordInLedger } from '../../lib/extension/database/record-in-ledger';
@@ -90,9 +91,7 @@ async function seed(relationships: number, events: number): Promise<void> {
   for (const grant of grants.values()) void writing.objectStore('grants').put(grant);
   for (const event of chain) void writing.objectStore('events').put(event);
   void writing.objectStore('tenants').put(record);
-  void writing
-    .objectStore('overviews')
-    .put(overviewOf(ledgerOf(TENANT, record, [...grants.values()])));
+  await keepOverview(writing, ledgerOf(TENANT, record, [...grants.values()]));
   const last = chain.at(-1);
   if (last) void writing.objectStore('heads').put({ seq: last.seq, hash: last.hash }, TENANT);
   await writing.done;

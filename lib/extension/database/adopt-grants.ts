@@ -2,10 +2,11 @@ import { belongs, mayBelong, relationshipIdsIn } from '../../partners/adopt';
 import { happeningOf } from '../../partners/event';
 import { type Sighting, type StoredGrant, UNKNOWN_TENANT } from '../../partners/holding';
 import { ledgerOf } from '../../partners/ledger';
-import { overviewOf } from '../../partners/overview';
 import { appendEvents } from './append-events';
+import { keepOverview } from './keep-overview';
 import { readTenant } from './read-tenant';
 import type { Writing } from './schema';
+import { tenantRange } from './tenant-range';
 
 /**
  * Takes grants out of the ledger of nobody's tenant that turn out to be this tenant's: those of the same granular
@@ -22,15 +23,15 @@ export async function adoptGrants(
   const ids = relationshipIdsIn(sightings);
   if (tenant === UNKNOWN_TENANT || ids.size === 0) return [];
   const store = writing.objectStore('grants');
-  const keys = await store.index('tenant').getAllKeys(UNKNOWN_TENANT);
+  const keys = await store.getAllKeys(tenantRange(UNKNOWN_TENANT));
   if (!keys.some(([, key]) => mayBelong(key, ids))) return [];
   const { record, grants, aside } = await readTenant(writing, UNKNOWN_TENANT, at);
   const moved = grants.filter((grant) => belongs(grant, ids));
   const rest = grants.filter((grant) => !moved.includes(grant));
   await Promise.all(moved.map(({ key }) => store.delete([UNKNOWN_TENANT, key])));
-  const overviews = writing.objectStore('overviews');
-  if (rest.length === 0 && record === undefined) await overviews.delete(UNKNOWN_TENANT);
-  else await overviews.put(overviewOf(ledgerOf(UNKNOWN_TENANT, record, rest)));
+  const isEmpty = rest.length === 0 && record === undefined;
+  if (isEmpty) await writing.objectStore('overviews').delete(UNKNOWN_TENANT);
+  else await keepOverview(writing, ledgerOf(UNKNOWN_TENANT, record, rest));
   const { partners } = ledgerOf(UNKNOWN_TENANT, record, moved);
   const events = partners.flatMap((partner) =>
     partner.grants.map((grant) => ({

@@ -3,6 +3,7 @@ import { eventSchema, type LedgerEvent } from '../../partners/event';
 import { type ChainHead, NO_EVENTS } from '../../partners/event-chain';
 import { setAside } from './parse-records';
 import type { Writing } from './schema';
+import { tenantRange } from './tenant-range';
 
 const headSchema = z.object({
   seq: z.number().int().nonnegative(),
@@ -46,8 +47,7 @@ type Broken = { readonly key: [string, number]; readonly record: unknown };
 
 async function lastEvent(writing: Writing, tenant: string) {
   const broken: Broken[] = [];
-  const all = IDBKeyRange.bound([tenant, Number.NEGATIVE_INFINITY], [tenant, []]);
-  let cursor = await writing.objectStore('events').openCursor(all, 'prev');
+  let cursor = await writing.objectStore('events').openCursor(tenantRange(tenant), 'prev');
   while (cursor !== null) {
     const parsed = eventSchema.safeParse(cursor.value);
     if (parsed.success) return { last: parsed.data, broken };

@@ -4,6 +4,7 @@ import { appendEvents, wasSetAside } from './append-events';
 import { inTransaction } from './in-transaction';
 import { parseEach, setAside } from './parse-records';
 import type { StorageFault } from './storage-fault';
+import { tenantRange } from './tenant-range';
 
 /**
  * Sets a tenant's events aside that cannot be read, with an event that says so. Their places in the chain stay
@@ -12,8 +13,9 @@ import type { StorageFault } from './storage-fault';
  */
 export function mendEvents(tenant: string, at: string): Promise<Result<unknown, StorageFault>> {
   return inTransaction(async (writing) => {
-    const index = writing.objectStore('events').index('tenant');
-    const [keys, records] = await Promise.all([index.getAllKeys(tenant), index.getAll(tenant)]);
+    const store = writing.objectStore('events');
+    const all = tenantRange(tenant);
+    const [keys, records] = await Promise.all([store.getAllKeys(all), store.getAll(all)]);
     const damaged = new Set<unknown>(parseEach(eventSchema, records).broken);
     const moved = keys
       .map((key, place) => ({ key, record: records[place] }))

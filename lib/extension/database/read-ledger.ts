@@ -3,13 +3,14 @@ import { eventSchema, type LedgerEvent } from '../../partners/event';
 import { grantSchema } from '../../partners/holding';
 import { type Ledger, ledgerOf } from '../../partners/ledger';
 import { type Overview, overviewOf } from '../../partners/overview';
-import { parseOverview } from '../../partners/read-overview';
 import { type TenantRecord, tenantSchema } from '../../partners/tenant-record';
+import { readStoredOverview } from './keep-overview';
 import { mendEvents } from './mend-events';
 import { withDatabase } from './open-database';
 import { parseEach } from './parse-records';
 import type { LedgerDatabase } from './schema';
 import type { StorageFault } from './storage-fault';
+import { tenantRange } from './tenant-range';
 
 /** A ledger, and how many of its records could not be read. */
 export type ReadLedger = { readonly ledger: Ledger; readonly unreadable: number };
@@ -23,7 +24,7 @@ async function ledgerIn(database: LedgerDatabase, tenant: string): Promise<ReadL
   const reading = database.transaction(['tenants', 'grants'], 'readonly');
   const [stored, records] = await Promise.all([
     reading.objectStore('tenants').get(tenant),
-    reading.objectStore('grants').index('tenant').getAll(tenant),
+    reading.objectStore('grants').getAll(tenantRange(tenant)),
   ]);
   const record = tenantSchema.safeParse(stored);
   const { read, broken } = parseEach(grantSchema, records);
@@ -49,9 +50,9 @@ export function readTenants(): Promise<Result<readonly TenantRecord[], StorageFa
 /** What the popup shows of a tenant, made anew where it is damaged; undefined where nothing is stored. */
 export function readOverview(tenant: string): Promise<Result<Overview | undefined, StorageFault>> {
   return withDatabase(async (database) => {
-    const stored: unknown = await database.get('overviews', tenant);
+    const stored = await database.get('overviews', tenant);
     if (stored === undefined) return undefined;
-    return parseOverview(stored) ?? overviewOf((await ledgerIn(database, tenant)).ledger);
+    return readStoredOverview(stored) ?? overviewOf((await ledgerIn(database, tenant)).ledger);
   });
 }
 
@@ -66,7 +67,7 @@ export async function readEvents(
   const read = await withDatabase(async (database) => {
     const records =
       partner === undefined
-        ? await database.getAllFromIndex('events', 'tenant', tenant)
+        ? await database.getAll('events', tenantRange(tenant))
         : await database.getAllFromIndex('events', 'partner', [tenant, partner]);
     return parseEach(eventSchema, records);
   });

@@ -4,6 +4,7 @@ import { type TenantRecord, tenantSchema } from '../../partners/tenant-record';
 import { wasSetAside } from './append-events';
 import { parseEach, setAside } from './parse-records';
 import type { Writing } from './schema';
+import { tenantRange } from './tenant-range';
 
 /** What is stored of one tenant. */
 export type StoredTenant = {
@@ -23,10 +24,11 @@ export async function readTenant(
   at: string,
 ): Promise<StoredTenant> {
   const stored: unknown = await writing.objectStore('tenants').get(tenant);
-  const index = writing.objectStore('grants').index('tenant');
-  const [keys, records] = await Promise.all([index.getAllKeys(tenant), index.getAll(tenant)]);
+  const store = writing.objectStore('grants');
+  const records = await store.getAll(tenantRange(tenant));
   const { read, broken } = parseEach(grantSchema, records);
   if (broken.length > 0) {
+    const keys = await store.getAllKeys(tenantRange(tenant));
     const damaged = new Set(broken);
     const moved = keys
       .map((key, place) => ({ key, record: records[place] }))
