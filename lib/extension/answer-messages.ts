@@ -1,9 +1,11 @@
 import { taskList } from '../sheets/task-list';
+import { withUnkept } from '../sheets/unkept-section';
 import { answerPage } from './answer-page';
 import { browser } from './browser';
 import { keepChosenTasks, loadChosenTasks } from './chosen-tasks';
 import { reportError } from './error-report';
-import { keepSeen } from './keep-seen';
+import { keepInTime } from './keep-in-time';
+import { type Keeping, keepingOf } from './keep-seen';
 import type { Answer, PageReport, PanelOrder } from './message-types';
 import { type PortalTab, pageMessageSchema, portalTabOf, type Sender } from './messages';
 import { openDiagnosis, openPanel } from './portal-scripts';
@@ -45,8 +47,19 @@ async function answerPortal(message: unknown, portal: PortalTab, now: string): P
   }
   if (parsed.data.name === 'tasks:list') return { ok: true, value: taskList(translate) };
   // zod's optional fields may hold undefined, which the parsed JSON of a message never does.
-  const order = await takeIn(parsed.data.seen as PageReport, portal, now);
+  const seen = parsed.data.seen as PageReport;
+  const left = parsed.data.name === 'page:left';
+  const order = left ? await takeLeft(seen, portal, now) : await takeIn(seen, portal, now);
   return { ok: true, value: order };
+}
+
+/** Takes in what a page showed that the admin has left since. Nothing is shown of it any more. */
+async function takeLeft(seen: PageReport, { origin }: PortalTab, now: string): Promise<PanelOrder> {
+  const request = answerPage(seen, origin, translate).view?.assessment.request;
+  const keeping = request && keepingOf(request, seen, now);
+  if (keeping === undefined) return {};
+  const kept = await keepInTime(keeping);
+  return kept !== 'waiting' && kept.ok ? {} : { again: true };
 }
 
 /** Shows the verdict on the toolbar button, takes a list of partners into the ledger, keeps what was chosen. */
@@ -70,7 +83,15 @@ async function takeIn(
     );
   }
   if (request === undefined) return order;
-  // What cannot be kept must not silence what is said; the popup tells of it.
-  await keepSeen(request, seen, now);
-  return order;
+  const keeping = keepingOf(request, seen, now);
+  return keeping === undefined ? order : keepAndTell(keeping, order);
+}
+
+/** What cannot be kept must not silence what is said, and is told on the page itself; the popup tells of it too. */
+async function keepAndTell(keeping: Keeping, order: PanelOrder): Promise<PanelOrder> {
+  const kept = keeping.early ? 'waiting' : await keepInTime(keeping);
+  if (kept === 'waiting') return { ...order, again: true };
+  if (kept.ok || order.sheet === undefined) return order;
+  const unkept = { fault: kept.error, what: keeping.what };
+  return { ...order, again: true, sheet: withUnkept(order.sheet, unkept, translate) };
 }

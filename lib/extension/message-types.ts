@@ -17,6 +17,8 @@ export type PageReport = {
   readonly heard: readonly DataStatement[];
   /** The admin was seen accepting. */
   readonly accepted: boolean;
+  /** When that was first seen, by the page's clock, ISO 8601. */
+  readonly acceptedAt?: string;
   /** The page has shown the same for long enough to be whole. */
   readonly settled: boolean;
   /** The page has had all the time it gets. */
@@ -26,13 +28,20 @@ export type PageReport = {
 };
 
 /** What the panel is to do: which adapter reads the page, and what to show. Empty: nothing. */
-export type PanelOrder = { readonly page?: string; readonly sheet?: PanelSheet };
+export type PanelOrder = {
+  readonly page?: string;
+  readonly sheet?: PanelSheet;
+  /** What the page shows could not be kept yet: it is to be said again after a while. */
+  readonly again?: true;
+};
 
 /** Messages from the portal's pages. */
 export type PageMessage =
   | { readonly name: 'panel:open' }
   | { readonly name: 'diagnosis:open' }
   | { readonly name: 'page:seen'; readonly seen: PageReport }
+  /** A page that was left before what it showed was kept. */
+  | { readonly name: 'page:left'; readonly seen: PageReport }
   /** Asks for every task there is, in words: an answer of its own, because it is long. */
   | { readonly name: 'tasks:list' };
 

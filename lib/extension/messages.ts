@@ -7,6 +7,7 @@ export const pageMessageSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('panel:open') }),
   z.object({ name: z.literal('diagnosis:open') }),
   z.object({ name: z.literal('page:seen'), seen: seenSchema }),
+  z.object({ name: z.literal('page:left'), seen: seenSchema }),
   z.object({ name: z.literal('tasks:list') }),
 ]);
 

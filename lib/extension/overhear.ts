@@ -6,9 +6,9 @@ const KEPT = 20;
 /** In characters. What is longer is told without its text. */
 const LONGEST = 1_000_000;
 
-/** The portal's answers about partners, and those to an admin who accepts. Queries do not matter. */
+/** The portal's answers about partners, those to an admin who accepts, and whose session it is. Queries do not matter. */
 const PATHS =
-  /\/(partnermanage\/(partners(\/csp\/([^/]+\/)?delegatedaccess)?|gdap(relationships|invitations\/[^/]+))|partners\/getpartners|granularadminrelationships\/[^/]+\/updatestatus)$/i;
+  /\/(partnermanage\/(partners(\/csp\/([^/]+\/)?delegatedaccess)?|gdap(relationships|invitations\/[^/]+))|getpartners|shellinfo|granularadminrelationships\/[^/]+\/updatestatus)$/i;
 
 /** The page's window, as far as it is used. */
 export type OverheardPage = Pick<

@@ -51,6 +51,7 @@ export const seenSchema = z.object({
     .optional(),
   heard: z.array(dataSchema).max(50),
   accepted: z.boolean(),
+  acceptedAt: z.iso.datetime().optional(),
   settled: z.boolean(),
   late: z.boolean(),
   tasks: tasksSchema.optional(),

@@ -12,12 +12,9 @@ import { readPage } from './page-readers';
 import { ask, isAlive } from './page-runtime';
 import { onContentChange, onReturn, onRouteChange } from './page-watcher';
 import { firstRoute, nextRoute } from './route-memory';
+import { LONGEST_RETRY, RETRY, tellUntilKept } from './tell-until-kept';
 
 const RUNNING = Symbol.for('consent-lens-panel');
-
-/** How long to wait before asking again when no answer came, at first and at most. In milliseconds. */
-const RETRY = 1000;
-const LONGEST_RETRY = 30_000;
 
 /** How long a page of ours may rest unlooked at: not every change can be watched. In milliseconds. */
 const HEARTBEAT = 2000;
@@ -46,6 +43,7 @@ type Visit = {
   wasRead: boolean;
   /** The last report, without what the admin chose. */
   seen?: PageReport;
+  acceptedAt?: string;
   tasks?: readonly string[];
 };
 
@@ -69,10 +67,12 @@ export function runPanel(page: Window, show: ShowSheet): ChooseTasks {
   let visit = startVisit(page);
   let sent = '';
   let retry = RETRY;
+  let later: ReturnType<typeof setTimeout> | undefined;
 
   /** Notes each address at once, also one that the page leaves again before anybody looks. */
   const follow = () => {
     if (page.location.href === route.addresses[0]) return;
+    if (visit.seen !== undefined && visit.order?.again) void tellUntilKept(visit.seen);
     route = nextRoute(route, page.location.href, whatWas(visit));
     visit.end.abort();
     visit = startVisit(page);
@@ -85,7 +85,15 @@ export function runPanel(page: Window, show: ShowSheet): ChooseTasks {
     const { inner, ...said } = read(now);
     content.resume(inner);
     const { accepted } = visit.acceptance;
-    visit.seen = { ...route, heard: witness.statements, accepted, ...said };
+    if (accepted) visit.acceptedAt ??= new Date().toISOString();
+    const { acceptedAt } = visit;
+    visit.seen = {
+      ...route,
+      heard: witness.statements,
+      accepted,
+      ...(acceptedAt && { acceptedAt }),
+      ...said,
+    };
     void report(visit.seen);
     // Where there is nothing to read, time changes nothing.
     if (said.words === undefined || isOtherPage(said.words)) return;
@@ -112,10 +120,13 @@ export function runPanel(page: Window, show: ShowSheet): ChooseTasks {
     if (text === sent) return order?.sheet && draw(order.sheet);
     sent = text;
     const answer = await ask<PanelOrder>({ name: 'page:seen', seen });
-    // Meanwhile the page has said something new, or has gone elsewhere.
+    // Meanwhile the page has gone elsewhere, or has said something new.
+    if (visit !== asking && (answer === undefined || answer.again)) void tellUntilKept(seen);
     if (text !== sent || visit !== asking) return;
     if (answer === undefined) return fail();
-    retry = RETRY;
+    clearTimeout(later);
+    if (answer.again) later = setTimeout(repeat, lengthen());
+    else retry = RETRY;
     visit.order = answer;
     // The portal's data may have told all before a word was there to be read.
     visit.wasRead ||= answer.sheet?.state === 'assessed';
@@ -128,8 +139,14 @@ export function runPanel(page: Window, show: ShowSheet): ChooseTasks {
     if (!isAlive()) return end();
     if (visit.order?.sheet?.verdict !== 'danger') draw('failed');
     sent = '';
-    pacer.soon(retry);
+    pacer.soon(lengthen());
+  };
+
+  /** @returns how long to wait this time; the next time it is longer. */
+  const lengthen = () => {
+    const wait = retry;
     retry = Math.min(2 * retry, LONGEST_RETRY);
+    return wait;
   };
 
   /** Says once more what was said: meanwhile the background has heard of another page in this tab. */
@@ -142,6 +159,7 @@ export function runPanel(page: Window, show: ShowSheet): ChooseTasks {
     stop.abort();
     visit.end.abort();
     pacer.stop();
+    clearTimeout(later);
     show(undefined);
   };
 

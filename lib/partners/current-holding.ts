@@ -9,9 +9,16 @@ const LASTING = [
 
 /** The newest first; of two told at the same time, the one told for longer, then by their text. */
 export function newestFirst(versions: readonly Version[]): Version[] {
-  const rank = (version: Version) =>
-    `${lastSeen(version)} ${firstSeen(version)} ${textOf(version.holding)}`;
-  return [...versions].sort((one, other) => (rank(one) > rank(other) ? -1 : 1));
+  if (versions.length < 2) return [...versions];
+  const ranked = versions.map((version) => ({
+    version,
+    rank: `${lastSeen(version)} ${firstSeen(version)}`,
+  }));
+  const newer = (one: (typeof ranked)[number], other: (typeof ranked)[number]) => {
+    if (one.rank !== other.rank) return one.rank > other.rank;
+    return textOf(one.version.holding) > textOf(other.version.holding);
+  };
+  return ranked.sort((one, other) => (newer(one, other) ? -1 : 1)).map(({ version }) => version);
 }
 
 /**

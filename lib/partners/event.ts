@@ -28,6 +28,8 @@ export const happeningSchema = z.object({
   tenant: z.string(),
   kind: z.enum([
     ...(['list-read', 'new', 'changed', 'gone', 'back', 'confirmed', 'approved'] as const),
+    /** It belongs to another tenant's ledger, which `about` names: taken from there, or put there. */
+    ...(['moved'] as const),
     ...(['imported', 'review-opened', 'review-decision', 'review-closed'] as const),
     ...(['memo-written', 'set-aside'] as const),
   ]),
@@ -42,7 +44,7 @@ export const happeningSchema = z.object({
   /** How many grants a list or a file had. */
   count: z.number().int().nonnegative().optional(),
   whole: z.boolean().optional(),
-  /** Which review or memo is meant. */
+  /** Which review, memo, store of records or tenant is meant. */
   about: text.optional(),
   /** What the reviewer decided. */
   decision: z.enum(['keep', 'reduce', 'remove', 'ask']).optional(),
@@ -63,9 +65,12 @@ export const eventSchema = happeningSchema.extend({
 export type Happening = z.infer<typeof happeningSchema>;
 export type LedgerEvent = z.infer<typeof eventSchema>;
 
+/** A change, or something else that happened with a grant. */
+type Told = Omit<GrantChange, 'kind'> & { readonly kind: Happening['kind'] };
+
 /** What is written down of a change. */
 export function happeningOf(
-  { kind, partner, grant, changes }: GrantChange,
+  { kind, partner, grant, changes }: Told,
   tenant: string,
   at: string,
 ): Happening {

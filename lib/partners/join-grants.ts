@@ -1,5 +1,5 @@
 import { nameKey } from '../roles/name-key';
-import { currentHolding } from './current-holding';
+import { newestFirst } from './current-holding';
 import type { GrantKind, StoredGrant, Version } from './holding';
 
 /** Everything told of one grant, however its parts were named when they were stored. */
@@ -9,6 +9,8 @@ export type JoinedGrant = {
   readonly partnerId?: string;
   readonly name: string;
   readonly versions: readonly Version[];
+  /** The stored grant, where it is only one. */
+  readonly only?: StoredGrant;
 };
 
 /**
@@ -19,18 +21,25 @@ export type JoinedGrant = {
  */
 export function joinGrants(grants: readonly StoredGrant[]): JoinedGrant[] {
   const idsByName = new Map<string, Set<string>>();
+  const keys = new Map<string, string>();
+  const keyOf = (name: string) => {
+    const key = keys.get(name) ?? nameKey(name);
+    keys.set(name, key);
+    return key;
+  };
   for (const { partnerId, versions } of grants) {
     if (partnerId === undefined) continue;
-    for (const { holding } of versions) {
-      const name = nameKey(holding.name);
-      idsByName.set(name, (idsByName.get(name) ?? new Set()).add(partnerId));
+    for (const name of new Set(versions.map(({ holding }) => holding.name))) {
+      const key = keyOf(name);
+      idsByName.set(key, (idsByName.get(key) ?? new Set()).add(partnerId));
     }
   }
-  const groups = groupBy(grants, (grant) => {
-    const name = nameOf(grant.versions);
-    const ids = idsByName.get(nameKey(name));
-    const id = grant.partnerId ?? (ids?.size === 1 ? [...ids][0] : undefined);
-    return `${grant.kind} ${id ?? `name:${nameKey(name)}`}`;
+  const groups = groupBy(grants, ({ kind, partnerId, versions }) => {
+    if (partnerId !== undefined) return `${kind} ${partnerId}`;
+    const name = keyOf(nameOf(versions));
+    const ids = idsByName.get(name);
+    const id = ids?.size === 1 ? [...ids][0] : undefined;
+    return `${kind} ${id ?? `name:${name}`}`;
   });
   return [...groups.entries()]
     .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -38,6 +47,7 @@ export function joinGrants(grants: readonly StoredGrant[]): JoinedGrant[] {
 }
 
 function joinRelationships(group: readonly StoredGrant[]): JoinedGrant[] {
+  if (group.length === 1) return [joined(group)];
   const sorted = [...group].sort((one, other) => (one.key < other.key ? -1 : 1));
   const named: StoredGrant[][] = [];
   const rest: StoredGrant[] = [];
@@ -103,10 +113,11 @@ function joined(parts: readonly StoredGrant[]): JoinedGrant {
     ...(partnerId !== undefined && { partnerId }),
     name: nameOf(versions),
     versions,
+    ...(parts.length === 1 && parts[0] && { only: parts[0] }),
   };
 }
 
-/** The newest name that is not only an id. */
+/** The newest name. */
 function nameOf(versions: readonly Version[]): string {
-  return currentHolding(versions).name;
+  return newestFirst(versions)[0]?.holding.name ?? '';
 }

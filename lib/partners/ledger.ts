@@ -78,7 +78,9 @@ export function ledgerOf(
   for (const joined of joinGrants(stored)) {
     const { partnerId, name } = joined;
     const key = partnerKey(name, partnerId);
-    byPartner.set(key, [...(byPartner.get(key) ?? []), grantOf(joined, record)]);
+    const grants = byPartner.get(key);
+    if (grants === undefined) byPartner.set(key, [grantOf(joined, record)]);
+    else grants.push(grantOf(joined, record));
     if (!names.has(key)) names.set(key, { name, ...(partnerId && { tenantId: partnerId }) });
   }
   const partners = [...byPartner].map(([key, grants]) => ({
@@ -95,21 +97,33 @@ export function ledgerOf(
   };
 }
 
+type Told = Omit<Grant, 'unseen' | 'gone' | 'unconfirmed'>;
+
+/** What follows from one stored grant alone: a ledger of thousands is made anew whenever one of them changes. */
+const toldByOne = new WeakMap<StoredGrant, Told>();
+
 function grantOf(joined: JoinedGrant, record: TenantRecord | undefined): Grant {
-  const { keys, kind, versions } = joined;
+  const { only } = joined;
+  const told = (only && toldByOne.get(only)) ?? toldOf(joined);
+  if (only !== undefined) toldByOne.set(only, told);
+  const { seenBy, lastSeen } = told;
+  const listed = seenBy.words ?? seenBy.data;
+  return {
+    ...told,
+    unseen: listed !== undefined && lastSeen < (record?.readAt ?? ''),
+    // The list never shows apps.
+    gone: told.kind !== 'app' && lastSeen < (record?.wholeAt ?? ''),
+    unconfirmed: listed === undefined && seenBy.approval !== undefined,
+  };
+}
+
+function toldOf({ keys, kind, versions, only }: JoinedGrant): Told {
   const { name: _, roles: heldRoles, ...holding } = currentHolding(versions);
   const roles = heldRoles.map(({ id, name = '' }) => (id ? roleById(id) : findRole(name)));
-  const past = newestFirst(oncePerHolding(versions));
+  const past = newestFirst(only === undefined ? oncePerHolding(versions) : versions);
   const seenBy = spansOf(versions);
   const spans = Object.values(seenBy);
-  const firstSeen = spans.map(({ first }) => first).sort()[0] ?? '';
-  const lastSeen =
-    spans
-      .map(({ last }) => last)
-      .sort()
-      .at(-1) ?? '';
   const printed = past.find((version) => version.printed)?.printed;
-  const listed = seenBy.words ?? seenBy.data;
   return {
     ...holding,
     key: keys[0] ?? '',
@@ -120,13 +134,13 @@ function grantOf(joined: JoinedGrant, record: TenantRecord | undefined): Grant {
     danger: dangerOf(holding, roles),
     microsoftMade: holding.relationship !== undefined && isMicrosoftLed(holding.relationship),
     ...(printed !== undefined && { printed }),
-    firstSeen,
-    lastSeen,
+    firstSeen: spans.map(({ first }) => first).sort()[0] ?? '',
+    lastSeen:
+      spans
+        .map(({ last }) => last)
+        .sort()
+        .at(-1) ?? '',
     seenBy,
-    unseen: listed !== undefined && lastSeen < (record?.readAt ?? ''),
-    // The list never shows apps.
-    gone: kind !== 'app' && lastSeen < (record?.wholeAt ?? ''),
-    unconfirmed: listed === undefined && seenBy.approval !== undefined,
     past,
   };
 }
@@ -170,6 +184,8 @@ function worstFirst(one: { readonly danger: Danger }, other: { readonly danger: 
   return DANGERS.indexOf(one.danger) - DANGERS.indexOf(other.danger);
 }
 
+const NAMES = new Intl.Collator('en');
+
 function byName(one: Partner, other: Partner): number {
-  return one.name.localeCompare(other.name, 'en') || (one.key < other.key ? -1 : 1);
+  return NAMES.compare(one.name, other.name) || (one.key < other.key ? -1 : 1);
 }

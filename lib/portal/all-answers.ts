@@ -5,6 +5,7 @@ import { gdapInvitationAnswer } from './gdap-invitation-answer';
 import { gdapRelationships } from './gdap-relationships';
 import { getPartners } from './get-partners';
 import { partners } from './partners';
+import { shellInfo } from './shell-info';
 
 /** Every answer that can be read. At most one claims a request, so the order does not matter. */
 export const ALL_ANSWERS: readonly AnswerReader[] = [
@@ -14,4 +15,5 @@ export const ALL_ANSWERS: readonly AnswerReader[] = [
   partners,
   getPartners,
   acceptAnswer,
+  shellInfo,
 ];

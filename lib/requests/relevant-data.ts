@@ -3,8 +3,8 @@ import type { LinkStatement } from '../domain/link';
 import type { Flow } from '../domain/request';
 import { isResellerFlow } from './reseller-flow';
 
-/** Readers of lists: what one of these answers says, or that it was refused, is about no single request. */
-const LISTS: readonly string[] = ['partners', 'get-partners', 'gdap-relationships'];
+/** Readers of lists and of the session: what they say, or that it was refused, is about no single request. */
+const LISTS: readonly string[] = ['partners', 'get-partners', 'gdap-relationships', 'shell-info'];
 
 /**
  * Chooses the portal's answers that are about this request. One document shows several pages one after the

@@ -15,6 +15,8 @@ export type Browser = {
   popup(): Promise<Page>;
   /** The extension's service worker, woken up if it was stopped. */
   worker(): Promise<Worker>;
+  /** Ends the browser at once, as a crash does; a kept profile stays as it is. */
+  kill(): Promise<void>;
   /** Ends the browser for certain, and removes a temporary profile. */
   close(): Promise<void>;
 };
@@ -92,6 +94,11 @@ export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
       open,
       popup: () => open(`chrome-extension://${extensionId}/popup.html`),
       worker: () => findWorker(context, () => wakeWorker(context, extensionId)),
+      kill: async () => {
+        killGroup(pid);
+        await endBrowser(context, pid);
+        removeProfile();
+      },
       close,
     };
   } catch (error) {
@@ -170,6 +177,10 @@ async function processId(context: BrowserContext): Promise<number | undefined> {
 async function endBrowser(context: BrowserContext, pid: number | undefined): Promise<void> {
   const closed = context.close().catch(() => undefined);
   await Promise.race([closed, sleep(CLOSE_TIMEOUT, undefined, { ref: false })]);
+  killGroup(pid);
+}
+
+function killGroup(pid: number | undefined): void {
   if (pid === undefined) return;
   // Its helpers are in its group, and what hangs has to go as well.
   for (const target of [-pid, pid]) {

@@ -53,7 +53,7 @@ describe('the script in the page’s world', () => {
     await page.getByRole('heading').first().waitFor();
     await expect.poll(async () => (await heardOn(page)).length).toBeGreaterThan(1);
     for (const [, path, status, text] of await heardOn(page)) {
-      expect(path).toMatch(/partnermanage|GetPartners/);
+      expect(path).toMatch(/partnermanage|GetPartners|shellinfo/);
       expect(status).toBe(200);
       expect(JSON.parse(text)).toBeTypeOf('object');
     }

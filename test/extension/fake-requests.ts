@@ -15,6 +15,7 @@ export const LISTED = [
   `${MANAGE}/gdapRelationships`,
   `${MANAGE}/partners`,
   '/admin/api/Partners/GetPartners',
+  '/admin/api/coordinatedbootstrap/shellinfo',
   APPROVE,
 ];
 

@@ -45,7 +45,7 @@ describe('what is overheard', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.stringMatching(/^[a-z]{1,8}$/),
-        fc.constantFrom('partners', 'getpartners', 'updatestatus', 'delegatedaccess'),
+        fc.constantFrom('partners', 'updatestatus', 'delegatedaccess'),
         async (folder, end) => {
           const told = await toldOf(`/fd/x${folder}/${end}`);
           expect(told).toEqual([]);

@@ -117,6 +117,7 @@ const EXAMPLES: readonly (readonly [string, object])[] = [
     [{ Identity: PARTNER, DisplayName: 'x', Relationship: 'OEM', CanRemoveDap: true }],
   ],
   [REQUESTS.approveGdap, { status: 'approved' }],
+  [REQUESTS.shellInfo, { TID: CUSTOMER, UPN: 'x' }],
 ];
 const example = fc.constantFrom(...EXAMPLES);
 

@@ -12,6 +12,7 @@ const names = fc.constantFrom(
   ...['relationship', 'relationships', 'value', 'name', 'displayName', 'tenantId', 'customer'],
   ...['status', 'duration', 'autoExtendDuration', 'endDateTime', 'canRemoveDap', 'invitationType'],
   ...['partnerGdapRelationshipId', 'partnerType', 'contractTypes', 'companyType'],
+  ...['TID', 'tid'],
   ...['__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'toString', 'length', ''],
 );
 

@@ -20,6 +20,7 @@ export const REQUESTS = {
   gdapRelationships: `GET ${MANAGE}/gdapRelationships?api-version=3.0`,
   partners: `GET ${MANAGE}/partners?customerTenantId=${CUSTOMER}&api-version=2.1`,
   getPartners: 'POST /admin/api/Partners/GetPartners',
+  shellInfo: 'GET /admin/api/coordinatedbootstrap/shellinfo',
   acceptReseller: `POST ${MANAGE}/partners/csp/delegatedaccess?api-version=2.1`,
   approveGdap: `POST /fd/GdapPartnerManage/CustomerServiceAdminApi/Web/v1/GranularAdminRelationships/${REQUEST}/UpdateStatus`,
 } as const;

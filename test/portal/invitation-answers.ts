@@ -10,7 +10,8 @@ export type JsonAnswer = {
   readonly after: number;
 };
 
-const customer = { tenantId: tenant(100), user: 'admin@contoso.com' };
+/** Whose admin opens the invitations. */
+export const customer = { tenantId: tenant(100), user: 'admin@contoso.com' };
 
 function answeredDap({ answer, enableDap, roles }: ResellerInvitation): object {
   if (answer === 'silent') return {};

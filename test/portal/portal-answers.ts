@@ -3,6 +3,7 @@ import { delegatedAccess, gdapInvitation, type JsonAnswer } from './invitation-a
 import { commercePartners, granularRelationships, legacyPartners } from './list-answers';
 import { pickList } from './pick-scenario';
 import type { PartnerList } from './scenario';
+import { shellInfo } from './shell-info-answer';
 
 type Answer = (id: string, from: URL) => JsonAnswer | undefined;
 
@@ -29,6 +30,7 @@ const answers: readonly (readonly [method: string, path: RegExp, Answer])[] = [
     (_, from) => acceptedReseller(from),
   ],
   ['POST', approve, approvedGdap],
+  ['GET', /^\/admin\/api\/coordinatedbootstrap\/shellinfo$/, (_, from) => shellInfo(from)],
 ];
 
 /**

@@ -124,6 +124,8 @@ type Common = {
   /** The portal refuses what the person accepts. */
   readonly accepting?: 'fails';
   readonly hostility?: Hostility;
+  /** The frame asks whose session it is, as the true one does. */
+  readonly session?: true;
   /** There is nothing to say about this page. Ordinary pages are quiet as well. */
   readonly isQuiet?: true;
   /** The demo leaves it out, to stay short. */

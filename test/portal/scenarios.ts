@@ -10,6 +10,7 @@ import { hostileScenarios } from './scenarios/hostile';
 import { listVariantScenarios } from './scenarios/list-variants';
 import { listScenarios } from './scenarios/lists';
 import { longListScenarios } from './scenarios/lists-long';
+import { oneTenantScenarios } from './scenarios/lists-of-one-tenant';
 import { oemScenarios } from './scenarios/oem';
 import { otherInvitationScenarios } from './scenarios/other-invitations';
 import { partnerCenterScenarios } from './scenarios/partner-center';
@@ -35,6 +36,7 @@ export const scenarios: readonly Scenario[] = [
   ...listScenarios,
   ...listVariantScenarios,
   ...longListScenarios,
+  ...oneTenantScenarios,
   ...relationshipScenarios,
   ...appConsentScenarios,
   ...signInScenarios,

@@ -14,6 +14,8 @@ export type Stage = {
   readonly renders: boolean;
   readonly redrawsAfter: number;
   readonly hostility: Hostility;
+  /** The frame asks whose session it is. */
+  readonly session: boolean;
   readonly show: object;
 };
 
@@ -94,6 +96,7 @@ export function stageAt(address: URL): Stage {
     renders: scenario?.page !== 'never-renders',
     redrawsAfter: scenario?.redrawsAfter ?? 0,
     hostility: scenario?.hostility ?? {},
+    session: (scenario ?? visitor)?.session === true,
     show: scenario ? shownOf(scenario) : {},
   };
 }

@@ -2,9 +2,13 @@ const CHANNEL = 'consent-lens-ledger';
 
 /** Tells all open pages of ours that a tenant's ledger has become different. */
 export function announceLedger(tenant: string): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(tenant);
-  channel.close();
+  try {
+    const channel = new BroadcastChannel(CHANNEL);
+    channel.postMessage(tenant);
+    channel.close();
+  } catch {
+    // What is kept is kept, whoever hears of it.
+  }
 }
 
 /**

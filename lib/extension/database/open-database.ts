@@ -35,18 +35,38 @@ export async function closeDatabase(): Promise<void> {
 }
 
 function open(): Promise<LedgerDatabase> {
-  opened ??= openDB<LedgerSchema>(DATABASE, DATABASE_VERSION, {
-    upgrade(database, from) {
-      for (const migrate of MIGRATIONS.slice(from)) migrate(database);
-    },
-    // Another page of ours wants to upgrade or delete: it must not wait for this one.
-    blocking: () => void closeDatabase(),
-    terminated: forget,
-  }).catch((error) => {
+  opened ??= openOnce().catch((error) => {
     forget();
     throw error;
   });
   return opened;
+}
+
+/** Opens the database, or gives up where another page of ours keeps an older version of it open. */
+async function openOnce(): Promise<LedgerDatabase> {
+  // Missing where the browser keeps nothing.
+  if (!globalThis.indexedDB) throw new DOMException('no database', 'SecurityError');
+  let isGivenUp = false;
+  let giveUp: (reason: Error) => void;
+  const blocked = new Promise<never>((_, reject) => {
+    giveUp = reject;
+  });
+  const opening = openDB<LedgerSchema>(DATABASE, DATABASE_VERSION, {
+    upgrade(database, from) {
+      for (const migrate of MIGRATIONS.slice(from)) migrate(database);
+    },
+    blocked() {
+      isGivenUp = true;
+      giveUp(new DOMException('an older page holds it', 'TimeoutError'));
+    },
+    // Another page of ours wants to upgrade or delete: it must not wait for this one.
+    blocking: () => void closeDatabase(),
+    terminated: forget,
+  });
+  // What opens when nobody waits for it any more would itself block others.
+  const late = opening.then((database) => isGivenUp && database.close());
+  late.catch(() => undefined);
+  return Promise.race([opening, blocked]);
 }
 
 function forget(): void {

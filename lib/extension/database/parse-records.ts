@@ -21,9 +21,9 @@ export function parseEach<T>(schema: z.ZodType<T>, records: readonly unknown[]):
  * @param keyOf the key under which one lies now.
  * @param at ISO 8601.
  */
-export async function setAside<Key extends string | [string, string]>(
+export async function setAside<Key extends string | [string, string] | [string, number]>(
   writing: Writing,
-  from: 'grants' | 'tenants' | 'reviews' | 'memos',
+  from: 'grants' | 'tenants' | 'events' | 'heads' | 'reviews' | 'memos',
   broken: readonly { readonly key: Key; readonly record: unknown }[],
   at: string,
 ): Promise<void> {

@@ -1,26 +1,35 @@
-import type { Result } from '../../domain/result';
+import { type Result, success } from '../../domain/result';
 import { eventSchema, type LedgerEvent } from '../../partners/event';
 import { grantSchema } from '../../partners/holding';
 import { type Ledger, ledgerOf } from '../../partners/ledger';
-import type { Overview } from '../../partners/overview';
+import { type Overview, overviewOf } from '../../partners/overview';
 import { type TenantRecord, tenantSchema } from '../../partners/tenant-record';
+import { readStoredOverview } from './keep-overview';
+import { mendEvents } from './mend-events';
 import { withDatabase } from './open-database';
 import { parseEach } from './parse-records';
+import type { LedgerDatabase } from './schema';
 import type { StorageFault } from './storage-fault';
+import { tenantRange } from './tenant-range';
 
 /** A ledger, and how many of its records could not be read. */
 export type ReadLedger = { readonly ledger: Ledger; readonly unreadable: number };
 
 /** Everything that is known of one tenant's grants, with their past. */
 export function readLedger(tenant: string): Promise<Result<ReadLedger, StorageFault>> {
-  return withDatabase(async (database) => {
-    const reading = database.transaction(['tenants', 'grants'], 'readonly');
-    const record = tenantSchema.safeParse(await reading.objectStore('tenants').get(tenant));
-    const records = await reading.objectStore('grants').index('tenant').getAll(tenant);
-    const { read, broken } = parseEach(grantSchema, records);
-    const ledger = ledgerOf(tenant, record.success ? record.data : undefined, read);
-    return { ledger, unreadable: broken.length };
-  });
+  return withDatabase((database) => ledgerIn(database, tenant));
+}
+
+async function ledgerIn(database: LedgerDatabase, tenant: string): Promise<ReadLedger> {
+  const reading = database.transaction(['tenants', 'grants'], 'readonly');
+  const [stored, records] = await Promise.all([
+    reading.objectStore('tenants').get(tenant),
+    reading.objectStore('grants').getAll(tenantRange(tenant)),
+  ]);
+  const record = tenantSchema.safeParse(stored);
+  const { read, broken } = parseEach(grantSchema, records);
+  const ledger = ledgerOf(tenant, record.success ? record.data : undefined, read);
+  return { ledger, unreadable: broken.length };
 }
 
 /** Every tenant of which something is stored, the one whose list was read last first. */
@@ -38,21 +47,32 @@ export function readTenants(): Promise<Result<readonly TenantRecord[], StorageFa
   });
 }
 
-/** What the popup shows of a tenant; undefined where nothing is stored. */
+/** What the popup shows of a tenant, made anew where it is damaged; undefined where nothing is stored. */
 export function readOverview(tenant: string): Promise<Result<Overview | undefined, StorageFault>> {
-  return withDatabase((database) => database.get('overviews', tenant));
+  return withDatabase(async (database) => {
+    const stored = await database.get('overviews', tenant);
+    if (stored === undefined) return undefined;
+    return readStoredOverview(stored) ?? overviewOf((await ledgerIn(database, tenant)).ledger);
+  });
 }
 
-/** What happened in one tenant, or with one of its partners; the oldest first. */
-export function readEvents(
+/**
+ * What happened in one tenant, or with one of its partners; the oldest first. Events that cannot be read are left
+ * out and set aside, which is itself an event.
+ */
+export async function readEvents(
   tenant: string,
   partner?: string,
 ): Promise<Result<readonly LedgerEvent[], StorageFault>> {
-  return withDatabase(async (database) => {
+  const read = await withDatabase(async (database) => {
     const records =
       partner === undefined
-        ? await database.getAllFromIndex('events', 'tenant', tenant)
+        ? await database.getAll('events', tenantRange(tenant))
         : await database.getAllFromIndex('events', 'partner', [tenant, partner]);
-    return parseEach(eventSchema, records).read;
+    return parseEach(eventSchema, records);
   });
+  if (!read.ok) return read;
+  // Where that cannot be written either, the next reading tries again.
+  if (read.value.broken.length > 0) await mendEvents(tenant, new Date().toISOString());
+  return success(read.value.read);
 }

@@ -1,13 +1,15 @@
-import type { Result } from '../../domain/result';
+import { type Result, success } from '../../domain/result';
+import { newApprovals } from '../../partners/approvals';
 import { changesBetween, type GrantChange } from '../../partners/changes';
 import { type Happening, happeningOf } from '../../partners/event';
-import type { Sighting, StoredGrant } from '../../partners/holding';
-import { ledgerOf } from '../../partners/ledger';
-import { overviewOf } from '../../partners/overview';
-import { takeSighting } from '../../partners/take-sighting';
+import { type Sighting, type StoredGrant, UNKNOWN_TENANT } from '../../partners/holding';
+import { type Ledger, ledgerOf } from '../../partners/ledger';
+import { joinStored, takeSighting } from '../../partners/take-sighting';
 import { type ListReading, type TenantRecord, takeListReading } from '../../partners/tenant-record';
+import { adoptGrants } from './adopt-grants';
 import { appendEvents } from './append-events';
 import { inTransaction } from './in-transaction';
+import { keepOverview } from './keep-overview';
 import { announceLedger } from './ledger-news';
 import { readTenant } from './read-tenant';
 import type { Writing } from './schema';
@@ -38,34 +40,56 @@ export async function recordInLedger(
   recording: Recording,
 ): Promise<Result<readonly GrantChange[], StorageFault>> {
   const done = await inTransaction((writing) => record(writing, recording));
-  if (done.ok) announceLedger(recording.tenant);
-  return done;
+  if (!done.ok) return done;
+  announceLedger(recording.tenant);
+  if (done.value.adopted > 0) announceLedger(UNKNOWN_TENANT);
+  return success(done.value.changes);
 }
 
-async function record(writing: Writing, recording: Recording): Promise<GrantChange[]> {
+async function record(writing: Writing, recording: Recording) {
   const { tenant, at, sightings, reading, happenings = [] } = recording;
+  const adopted = await adoptGrants(writing, tenant, sightings, at);
   const known = await readTenant(writing, tenant, at);
   const grants = new Map(known.grants.map((grant) => [grant.key, grant]));
   const touched = new Map<string, StoredGrant>();
-  for (const sighting of sightings) {
-    const taken = takeSighting(tenant, grants.get(sighting.key), sighting);
-    grants.set(taken.key, taken);
-    touched.set(taken.key, taken);
-  }
-  const record =
+  const keep = (grant: StoredGrant) => {
+    grants.set(grant.key, grant);
+    touched.set(grant.key, grant);
+  };
+  for (const grant of adopted) keep(joinStored(grant, grants.get(grant.key)));
+  const before = ledgerOf(tenant, known.record, [...grants.values()]);
+  for (const one of sightings) keep(takeSighting(tenant, grants.get(one.key), one));
+  const list =
     reading === undefined ? known.record : takeListReading(tenant, known.record, reading);
-  const before = ledgerOf(tenant, known.record, known.grants);
-  const after = ledgerOf(tenant, record, [...grants.values()]);
+  const after = ledgerOf(tenant, list, [...grants.values()]);
   const changes = changesBetween(before, after);
-  for (const grant of touched.values()) await writing.objectStore('grants').put(grant);
-  if (record !== undefined) await writing.objectStore('tenants').put(record);
-  await writing.objectStore('overviews').put(overviewOf(after));
+  const store = writing.objectStore('grants');
+  await Promise.all([...touched.values()].map((grant) => store.put(grant)));
+  if (list !== undefined) await writing.objectStore('tenants').put(list);
+  await keepOverview(writing, after);
+  const approvals = newApprovals(before, after, sightings, VISIT);
   await appendEvents(writing, tenant, [
+    ...known.aside,
     ...happenings,
+    ...movedHere(before, adopted, at),
     ...listRead(recording, known.record),
+    ...approvals.map((one) => happeningOf({ kind: 'approved', ...one, changes: [] }, tenant, at)),
     ...changes.map((change) => happeningOf(change, tenant, at)),
   ]);
-  return changes;
+  return { changes, adopted: adopted.length };
+}
+
+/** That grants were taken over from the ledger of nobody's tenant. */
+function movedHere(before: Ledger, adopted: readonly StoredGrant[], at: string): Happening[] {
+  const keys = new Set(adopted.map(({ key }) => key));
+  return before.partners.flatMap((partner) =>
+    partner.grants
+      .filter((grant) => grant.keys.some((key) => keys.has(key)))
+      .map((grant) => ({
+        ...happeningOf({ kind: 'moved', partner, grant, changes: [] }, before.tenant, at),
+        about: UNKNOWN_TENANT,
+      })),
+  );
 }
 
 /** That a list was read is written down once in a visit, and whenever a reading is the first to be whole. */

@@ -2,7 +2,6 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { LedgerEvent } from '../../partners/event';
 import type { ChainHead } from '../../partners/event-chain';
 import type { StoredGrant } from '../../partners/holding';
-import type { Overview } from '../../partners/overview';
 import type { TenantRecord } from '../../partners/tenant-record';
 
 export const DATABASE = 'consent-lens';
@@ -18,6 +17,9 @@ export type AsideRecord = {
   readonly record: unknown;
 };
 
+/** An `Overview` as JSON. */
+export type StoredOverview = { readonly tenant: string; readonly text: string };
+
 /** What lies in the database. Records are parsed when they are read: an older version may have written them. */
 export interface LedgerSchema extends DBSchema {
   /** When each tenant's list was read. */
@@ -31,7 +33,7 @@ export interface LedgerSchema extends DBSchema {
     indexes: { tenant: string; partner: [string, string] };
   };
   /** What the popup shows of each tenant: follows from its grants, written with them. */
-  overviews: { key: string; value: Overview };
+  overviews: { key: string; value: StoredOverview };
   reviews: { key: [string, string]; value: unknown; indexes: { tenant: string } };
   memos: { key: string; value: unknown; indexes: { tenant: string } };
   /** Records that could not be read. Nothing is ever thrown away. */

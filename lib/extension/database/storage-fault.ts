@@ -1,10 +1,6 @@
-/**
- * Why something could not be kept or read: the disk or the quota is full; the browser gives no database (private
- * windows, a setting); a newer version of the extension has written it; the connection was lost; or another reason
- * that only the browser knows.
- */
-export const STORAGE_FAULTS = ['full', 'unavailable', 'newer', 'closed', 'failed'] as const;
-export type StorageFault = (typeof STORAGE_FAULTS)[number];
+import { STORAGE_FAULTS, type StorageFault } from '../../domain/storage-fault';
+
+export { STORAGE_FAULTS, type StorageFault };
 
 const BY_NAME: Readonly<Record<string, StorageFault>> = {
   QuotaExceededError: 'full',
@@ -19,7 +15,7 @@ const BY_NAME: Readonly<Record<string, StorageFault>> = {
   DataError: 'failed',
   ConstraintError: 'failed',
   NotFoundError: 'failed',
-  TimeoutError: 'failed',
+  TimeoutError: 'blocked',
 };
 
 /** Reads what the browser threw; undefined where it was no fault of the storage but of our own code. */

@@ -7,7 +7,7 @@ import { billing, home, users } from './ordinary.js';
 import { partnerRelationships } from './partner-relationships.js';
 import { heading } from './parts.js';
 import { relationship } from './relationship.js';
-import { getStage } from './requests.js';
+import { getShellInfo, getStage } from './requests.js';
 import { resellerInvitation } from './reseller-invitation.js';
 import { offerSteps } from './steps.js';
 import { wordsIn } from './words.js';
@@ -76,6 +76,7 @@ async function show() {
   document.documentElement.lang = stage.language;
   if (stage.theme !== 'system') document.documentElement.dataset.theme = stage.theme;
   setWords(words, stage.place);
+  if (stage.session) getShellInfo().catch(() => {});
   if (stage.hostility.cleansEvery) keepClean(app, stage.hostility.cleansEvery);
   if (stage.hostility.steps) offerSteps(app, stage.hostility.steps);
   if (!stage.renders) {

@@ -44,6 +44,11 @@ export function getRoleNames() {
   return get(`/standin/role-names?address=${encodeURIComponent(location.href)}`);
 }
 
+/** Whose session it is; the frame asks for it and waits for nothing. */
+export function getShellInfo() {
+  return get('/admin/api/coordinatedbootstrap/shellinfo');
+}
+
 /** What a reseller asks for. */
 export async function getDelegatedAccess() {
   const query = new URLSearchParams(location.search);
