@@ -2,6 +2,7 @@ import type { RelationshipRow } from '../domain/page';
 import { rolesIn } from '../roles/row-roles';
 import { grantKey, partnerKey } from './grant-key';
 import type { GrantKind, Holding, LedgerWitness, Sighting } from './holding';
+import { printedDay } from './printed-day';
 import { standingOf } from './standing';
 
 /**
@@ -58,7 +59,8 @@ function joinRows(one: Sighting, other: Sighting): Sighting {
 }
 
 function holdingOf(row: RelationshipRow): Holding {
-  const { relationship, relationshipId, from, until, autoExtendDays } = row;
+  const { relationship, relationshipId, from, autoExtendDays } = row;
+  const until = row.until ?? printedDay(row.period);
   const standing = standingOf(row.status);
   return {
     name: row.partner,

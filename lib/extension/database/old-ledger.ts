@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Result } from '../../domain/result';
 import { grantKey } from '../../partners/grant-key';
 import { ACCESS, type Sighting, UNKNOWN_TENANT } from '../../partners/holding';
+import { printedDay } from '../../partners/printed-day';
 import { browser } from '../browser';
 import { recordInLedger } from './record-in-ledger';
 import type { StorageFault } from './storage-fault';
@@ -81,6 +82,7 @@ function keep({ partners, readAt, whole }: OldLedger): Promise<Result<unknown, S
 function sightingsOf({ name, tenantId, grants, seenAt }: OldLedger['partners'][number]) {
   return grants.map((grant, place): Sighting => {
     const { access, relationship, roles, rolesComplete, period, status } = grant;
+    const until = printedDay(period);
     const kind = access.includes('gdap') ? 'gdap' : access.includes('oem') ? 'oem' : 'seller';
     return {
       key: grantKey({ partner: name, partnerId: tenantId, kind, relationship, place }),
@@ -92,6 +94,7 @@ function sightingsOf({ name, tenantId, grants, seenAt }: OldLedger['partners'][n
         roles: roles.map((role) => (role.id === undefined ? { name: role.name } : { id: role.id })),
         rolesComplete,
         ...(relationship !== undefined && { relationship }),
+        ...(until !== undefined && { until }),
       },
       printed: {
         ...(period !== undefined && { period }),

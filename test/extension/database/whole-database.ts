@@ -11,13 +11,18 @@ export async function wholeDatabase(): Promise<Readonly<Record<string, unknown>>
   try {
     const entries = STORES.map(async (store) => {
       const [keys, values] = [await database.getAllKeys(store), await database.getAll(store)];
-      return [store, keys.map((key, at) => [key, values[at]])] as const;
+      return [store, keys.map((key, at) => [key, plain(values[at])])] as const;
     });
     const found = await Promise.all(entries);
     return found.some(([, records]) => records.length > 0) ? Object.fromEntries(found) : undefined;
   } finally {
     database.close();
   }
+}
+
+/** What is kept as text counts by what it says, not by the order of its parts. */
+function plain(record: { readonly text?: string }): unknown {
+  return record.text === undefined ? record : { ...record, text: JSON.parse(record.text) };
 }
 
 /** What is wrong with the chains of events in the database; nothing when all of them hold. */
