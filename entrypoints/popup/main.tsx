@@ -27,6 +27,7 @@ async function show(root: HTMLElement): Promise<void> {
     </TextContext.Provider>,
     root,
   );
+  requestAnimationFrame(() => setTimeout(() => performance.mark('consent-lens:useful')));
 }
 
 const root = document.getElementById('root');

@@ -1,4 +1,4 @@
-import { DANGERS } from './danger';
+import type { Danger } from './danger';
 import type { GrantLine, PartnerLine } from './overview';
 import { type Signal, signalsOf } from './signals';
 
@@ -10,6 +10,8 @@ const RANKS: readonly (readonly Signal[])[] = [
   ['unconfirmed'],
   ['unseen', 'stale'],
 ];
+/** The same order as `DANGERS`, which comes with every role there is: the popup must not wait for those. */
+const DANGER: Readonly<Record<Danger, number>> = { dap: 0, global: 1, strong: 2, unread: 3, limited: 4 };
 const CALM = RANKS.length;
 const GONE = CALM + 1;
 
@@ -67,5 +69,5 @@ function rankOf(held: readonly Signal[][], told: ReadonlySet<Signal>): number {
 }
 
 function worse(one: PartnerLine, other: PartnerLine): number {
-  return DANGERS.indexOf(one.danger) - DANGERS.indexOf(other.danger);
+  return DANGER[one.danger] - DANGER[other.danger];
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RelationshipRow } from '../../lib/domain/page';
 import { byUrgency } from '../../lib/partners/by-urgency';
+import { DANGERS } from '../../lib/partners/danger';
 import { type Look, overviewAfter } from './readings';
 
 const LONG_AGO = '2026-07-01T09:00:00.000Z';
@@ -28,9 +29,9 @@ const ROWS: Readonly<Record<string, Partial<RelationshipRow>>> = {
 };
 const rowsOf = (...names: string[]) => names.map((name) => row(name, ROWS[name]));
 
-const after = (looks: readonly Look[], now = NOW) => byUrgency(overviewAfter(looks).partners, now);
+const lookAt = (looks: readonly Look[], now = NOW) => byUrgency(overviewAfter(looks).partners, now);
 const named = (looks: readonly Look[], now?: string) =>
-  after(looks, now).partners.map(({ name }) => name);
+  lookAt(looks, now).partners.map(({ name }) => name);
 
 describe('the order of partners', () => {
   test('is none where there is nobody', () => {
@@ -71,14 +72,20 @@ describe('the order of partners', () => {
       { at: NOW, rows: rowsOf('calm') },
     ];
     expect(named(looks)).toEqual(['calm', 'delegated']);
-    expect(after(looks).counts).toEqual({ partners: 2, dap: 0, global: 0, expiring: 0, unseen: 1 });
+    expect(lookAt(looks).counts).toEqual({ partners: 2, dap: 0, global: 0, expiring: 0, unseen: 1 });
   });
 
   test('changes as time goes by, without a new reading', () => {
     const looks: Look[] = [{ at: LONG_AGO, rows: rowsOf('calm', 'ends', 'strong') }];
     expect(named(looks, LONG_AGO)).toEqual(['strong', 'calm', 'ends']);
     expect(named(looks)).toEqual(['ends', 'strong', 'calm']);
-    expect(after(looks).counts).toMatchObject({ expiring: 1, unseen: 3 });
+    expect(lookAt(looks).counts).toMatchObject({ expiring: 1, unseen: 3 });
+  });
+
+  test('ranks dangers as the ledger does', () => {
+    const [calm] = overviewAfter([{ at: NOW, rows: rowsOf('calm') }]).partners;
+    const all = DANGERS.flatMap((danger) => (calm ? [{ ...calm, danger }] : []));
+    expect(byUrgency([...all].reverse(), NOW).partners.map(({ danger }) => danger)).toEqual(DANGERS);
   });
 
   test('does not depend on the order of the list', () => {
@@ -99,7 +106,7 @@ describe('the counts', () => {
       row('delegated', { roleNames: ['Global Administrator'], relationship: 'one' }),
       row('delegated', { roleNames: ['Global Administrator'], relationship: 'two' }),
     ];
-    expect(after([{ at: NOW, rows }]).counts).toEqual({
+    expect(lookAt([{ at: NOW, rows }]).counts).toEqual({
       partners: 4,
       dap: 1,
       global: 1,
@@ -113,6 +120,6 @@ describe('the counts', () => {
       { at: BEFORE, rows: [row('one', { relationship: 'a' }), row('one', { relationship: 'b' })] },
       { at: NOW, rows: [row('one', { relationship: 'a' })], whole: false },
     ];
-    expect(after(looks).counts.unseen).toBe(0);
+    expect(lookAt(looks).counts.unseen).toBe(0);
   });
 });
