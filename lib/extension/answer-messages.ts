@@ -5,8 +5,17 @@ import { keepChosenTasks, loadChosenTasks } from './chosen-tasks';
 import { reportError } from './error-report';
 import { keepSeen } from './keep-seen';
 import type { Answer, PageReport, PanelOrder } from './message-types';
-import { type PortalTab, pageMessageSchema, portalTabOf, type Sender } from './messages';
+import {
+  isOwnPage,
+  ownMessageSchema,
+  type PortalTab,
+  pageMessageSchema,
+  portalTabOf,
+  type Sender,
+} from './messages';
 import { openDiagnosis, openPanel } from './portal-scripts';
+import { followRefresh, startRefresh } from './refresh';
+import type { TabSaid } from './refresh-state';
 import { keepReport } from './tab-reports';
 import { translate } from './text';
 import { isAnswered } from './watched-hosts';
@@ -22,6 +31,7 @@ export async function answerMessage(
 ): Promise<Answer> {
   try {
     const { id } = browser.runtime;
+    if (isOwnPage(sender, id, browser.runtime.getURL('/'))) return await answerOwn(message, now);
     const portal = portalTabOf(sender, id);
     if (portal !== undefined) return await answerPortal(message, portal, now);
     return { ok: false, error: 'sender not accepted' };
@@ -29,6 +39,13 @@ export async function answerMessage(
     reportError('message', error);
     return { ok: false, error: 'failed' };
   }
+}
+
+async function answerOwn(message: unknown, now: string): Promise<Answer> {
+  const parsed = ownMessageSchema.safeParse(message);
+  if (!parsed.success) return { ok: false, error: 'unknown message' };
+  await startRefresh(now);
+  return { ok: true, value: null };
 }
 
 async function answerPortal(message: unknown, portal: PortalTab, now: string): Promise<Answer> {
@@ -71,6 +88,16 @@ async function takeIn(
   }
   if (request === undefined) return order;
   // What cannot be kept must not silence what is said; the popup tells of it.
-  await keepSeen(request, seen, now);
+  const kept = await keepSeen(request, seen, now);
+  const { settled } = seen;
+  const unreadable = view?.state === 'unreadable' && request.flow === 'partner-relationships';
+  await followRefresh(tabId, { ...listIn(kept), settled, unreadable }, now);
   return order;
+}
+
+/** What a tab that was opened to be read has told, as far as the list is concerned. */
+function listIn(kept: Awaited<ReturnType<typeof keepSeen>>): Pick<TabSaid, 'list' | 'fault'> {
+  if (!kept.ok) return { fault: kept.error };
+  const { tenant, reading } = kept.value ?? {};
+  return tenant === undefined || reading === undefined ? {} : { list: { tenant, reading } };
 }

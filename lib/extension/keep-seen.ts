@@ -8,21 +8,25 @@ import type { StorageFault } from './database/storage-fault';
 import { noteTrouble } from './ledger-trouble';
 import type { PageReport } from './message-types';
 
+/** What was taken in: whose, and what of the list was there where the page is one. */
+export type Kept = Pick<Recording, 'tenant' | 'reading'>;
+
 /**
  * Takes what a page shows into the ledger: the list of partners, or an approval that was just given.
  * @param now when the page was seen, ISO 8601.
- * @returns why it could not be kept, which is remembered for the popup as well.
+ * @returns what was kept, nothing where there was nothing to keep; or why it could not be, which is remembered for
+ * the popup as well.
  */
 export async function keepSeen(
   request: ConsentRequest,
   seen: PageReport,
   now: string,
-): Promise<Result<unknown, StorageFault>> {
+): Promise<Result<Kept | undefined, StorageFault>> {
   const recording = recordingOf(request, seen, now);
   if (recording === undefined) return { ok: true, value: undefined };
   const kept = await recordInLedger(recording);
   await noteTrouble(kept.ok ? undefined : { fault: kept.error, at: now });
-  return kept;
+  return kept.ok ? { ok: true, value: recording } : kept;
 }
 
 function recordingOf(

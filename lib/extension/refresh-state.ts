@@ -58,7 +58,9 @@ export function afterReading(refresh: Refresh, said: TabSaid, now: string): Refr
     refresh: { ...refresh, heardAt: now, end: { outcome, at: now, ...more } },
   });
   if (fault !== undefined) return ended('not-kept', { fault });
-  if (list === undefined) return unreadable ? ended('unreadable') : { refresh };
+  // Rows of a page that is at rest and still not understood prove nothing.
+  if (unreadable && (settled || list === undefined)) return ended('unreadable');
+  if (list === undefined) return { refresh };
   const { tenant, reading } = list;
   if (reading.allRows) return ended('done', { tenant });
   const { end: _, ...running } = { ...refresh, heardAt: now };
@@ -76,6 +78,8 @@ export type RefreshOutcome = RefreshEnd['outcome'] | 'running' | 'sign-in' | 'cl
 
 /** Without a word of the list for so long there is none, in milliseconds. */
 export const PATIENCE = 60_000;
+/** A list that never comes to rest is given up after this, in milliseconds. */
+const LONGEST = 5 * PATIENCE;
 
 /**
  * Says how it stands, by the clock and by the tab: no timer of ours has to have lived that long.
@@ -88,7 +92,7 @@ export function outcomeOf({ end, ...refresh }: Refresh, tab: TabNow, now: string
   const { startedAt, heardAt = startedAt, tabId } = refresh;
   if (tabId !== undefined && tab === undefined) return 'closed';
   if (tab?.signIn) return 'sign-in';
-  const isOver = Date.parse(now) - Date.parse(heardAt) >= PATIENCE;
-  if (!isOver) return 'running';
+  const since = (then: string) => Date.parse(now) - Date.parse(then);
+  if (since(heardAt) < PATIENCE && since(startedAt) < LONGEST) return 'running';
   return heardAt === startedAt ? 'no-answer' : 'cut';
 }

@@ -11,7 +11,13 @@ const RANKS: readonly (readonly Signal[])[] = [
   ['unseen', 'stale'],
 ];
 /** The same order as `DANGERS`, which comes with every role there is: the popup must not wait for those. */
-const DANGER: Readonly<Record<Danger, number>> = { dap: 0, global: 1, strong: 2, unread: 3, limited: 4 };
+const DANGER: Readonly<Record<Danger, number>> = {
+  dap: 0,
+  global: 1,
+  strong: 2,
+  unread: 3,
+  limited: 4,
+};
 const CALM = RANKS.length;
 const GONE = CALM + 1;
 

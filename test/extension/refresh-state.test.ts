@@ -13,7 +13,7 @@ const SOON = at(2_000);
 const TENANT = '5ce90100-7e57-4aaa-8bbb-0000000000c1';
 
 const RUNNING: Refresh = { startedAt: START, tabId: 7, heads: {} };
-const list = (allRows: boolean): TabSaid['list'] => ({
+const list = (allRows: boolean): NonNullable<TabSaid['list']> => ({
   tenant: TENANT,
   reading: { at: SOON, whole: allRows, allRows },
 });
@@ -37,6 +37,14 @@ describe('after a reading', () => {
 
   test('a list that could not be read ends it', () => {
     expect(step({ unreadable: true }).refresh.end).toEqual({ outcome: 'unreadable', at: SOON });
+  });
+
+  test('a list that is at rest and not understood ends it, whatever its rows are', () => {
+    const { end } = step({ list: list(true), unreadable: true }).refresh;
+    expect(end?.outcome).toBe('unreadable');
+    expect(step({ list: list(false), unreadable: true, settled: false }).refresh.end).toBe(
+      undefined,
+    );
   });
 
   test('rows that still come end nothing', () => {
@@ -88,6 +96,7 @@ describe('how it stands', () => {
     ['on a sign-in page for long', RUNNING, signIn, 2 * PATIENCE, 'sign-in'],
     ['without a word', RUNNING, here, PATIENCE, 'no-answer'],
     ['with a word of late', GATHERED, here, PATIENCE, 'running'],
+    ['with words that never end', { ...GATHERED, heardAt: at(299_000) }, here, 300_000, 'cut'],
     ['with a word that was the last', GATHERED, here, PATIENCE + 2_000, 'cut'],
   ] as const)('%s', (_, state, tab, milliseconds, outcome) => {
     const { tabId, ...rest } = state;

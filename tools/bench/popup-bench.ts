@@ -37,7 +37,10 @@ export async function main(args: string[]): Promise<number> {
   try {
     const openings: Record<number, Opening[]> = { [FEW]: [], [MANY]: [] };
     for (const count of [FEW, MANY]) {
-      const browser = await launchBrowser({ extension: resolve('.output/chrome-mv3'), port: portal.port });
+      const browser = await launchBrowser({
+        extension: resolve('.output/chrome-mv3'),
+        port: portal.port,
+      });
       browsers.push(browser);
       await fill(browser, manyPartners(count, new Date().toISOString()));
     }
