@@ -19,3 +19,57 @@ export function overviewOf(ledger: Ledger): Overview {
     })),
   };
 }
+
+/**
+ * Whether something that was stored can be shown. Looks at what is used, and no closer: it is our own, yet a disk
+ * or another version may have damaged it.
+ */
+export function isOverview(stored: unknown, tenant: string): stored is Overview {
+  if (!isRecord(stored)) return false;
+  const { tenant: whose, readAt, whole, partners } = stored;
+  return (
+    whose === tenant &&
+    (readAt === null || isTime(readAt)) &&
+    typeof whole === 'boolean' &&
+    Array.isArray(partners) &&
+    partners.every(isPartnerLine)
+  );
+}
+
+function isPartnerLine(line: unknown): boolean {
+  return (
+    isRecord(line) &&
+    [line['key'], line['name'], line['danger']].every(isText) &&
+    (line['tenantId'] === undefined || isText(line['tenantId'])) &&
+    isTexts(line['access']) &&
+    Array.isArray(line['grants']) &&
+    line['grants'].every(isGrantLine)
+  );
+}
+
+function isGrantLine(line: unknown): boolean {
+  return (
+    isRecord(line) &&
+    [line['key'], line['danger']].every(isText) &&
+    isTime(line['lastSeen']) &&
+    isTexts(line['access']) &&
+    Array.isArray(line['roles']) &&
+    line['roles'].every((role) => isRecord(role) && isText(role['name']))
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isText);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isTime(value: unknown): boolean {
+  return isText(value) && !Number.isNaN(Date.parse(value));
+}
