@@ -3,8 +3,10 @@ import { useText } from '../text-context';
 
 const KINDS = ['partners', 'dap', 'global', 'expiring', 'unseen'] as const;
 
+export type PartnerCountsProps = { readonly counts: Counts };
+
 /** How many partners there are, and how many of each kind that asks for a look. */
-export function PartnerCounts({ counts }: { readonly counts: Counts }) {
+export function PartnerCounts({ counts }: PartnerCountsProps) {
   const text = useText();
   return (
     <dl class="counts" data-testid="counts">

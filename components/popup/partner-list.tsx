@@ -11,13 +11,15 @@ type Props = {
   readonly tenant: string;
   /** The most urgent first. */
   readonly partners: readonly PartnerLine[];
+  /** More are on their way. */
+  readonly isCut: boolean;
   readonly dates: DateWords;
   /** ISO 8601. */
   readonly now: string;
 };
 
 /** The partners that hold consent, and a field to find some of them. */
-export function PartnerList({ tenant, partners, dates, now }: Props) {
+export function PartnerList({ tenant, partners, isCut, dates, now }: Props) {
   const text = useText();
   const [search, setSearch] = useState('');
   const found = useMemo(() => findPartners(partners, search), [partners, search]);
@@ -39,7 +41,7 @@ export function PartnerList({ tenant, partners, dates, now }: Props) {
       {/* Scrolls by itself, so the keyboard must reach it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled with the keys */}
       <section class="scroll" tabIndex={0} aria-label={text('popup.partners')}>
-        <ul class="partners" aria-busy={drawn < found.length}>
+        <ul class="partners" aria-busy={isCut || drawn < found.length}>
           {chunks.slice(0, Math.ceil(drawn / FIRST)).map((chunk, at) => (
             <PartnerChunk key={at} partners={chunk} dates={dates} now={now} />
           ))}

@@ -3,7 +3,7 @@ import { byUrgency } from '../../lib/partners/by-urgency';
 import type { Overview } from '../../lib/partners/overview';
 import { useText } from '../text-context';
 import type { DateWords } from './date-words';
-import { PartnerCounts } from './partner-counts';
+import { PartnerCounts, type PartnerCountsProps } from './partner-counts';
 import { PartnerList } from './partner-list';
 import { RefreshLine, type RefreshProps } from './refresh-line';
 import { TenantChoice, type TenantChoiceProps } from './tenant-choice';
@@ -12,6 +12,8 @@ export type PartnersProps = RefreshProps &
   Pick<TenantChoiceProps, 'tenants' | 'chooseTenant'> & {
     /** Undefined before anything was read. */
     readonly overview?: Overview | undefined;
+    /** Counts of all, while only the most urgent partners are there. */
+    readonly counts?: PartnerCountsProps['counts'] | undefined;
     readonly dates: DateWords;
     /** ISO 8601. */
     readonly now: string;
@@ -21,10 +23,10 @@ export type PartnersProps = RefreshProps &
   };
 
 /** Who holds consent, as last read, and ways to read it anew. */
-export function Partners({ overview, dates, now, more, ...props }: PartnersProps) {
+export function Partners({ overview, counts, dates, now, more, ...props }: PartnersProps) {
   const text = useText();
   const { tenant, readAt = null, partners = NOBODY } = overview ?? {};
-  const { partners: sorted, counts } = useMemo(() => byUrgency(partners, now), [partners, now]);
+  const urgency = useMemo(() => byUrgency(partners, now), [partners, now]);
   return (
     <section>
       <div class="section-head">
@@ -42,8 +44,12 @@ export function Partners({ overview, dates, now, more, ...props }: PartnersProps
       {overview?.whole === false && <p class="advice">{text('popup.not_whole')}</p>}
       {tenant !== undefined && partners.length > 0 && (
         <>
-          <PartnerCounts counts={counts} />
-          <PartnerList tenant={tenant} partners={sorted} dates={dates} now={now} />
+          <PartnerCounts counts={counts ?? urgency.counts} />
+          <PartnerList
+            {...{ tenant, dates, now }}
+            partners={urgency.partners}
+            isCut={counts !== undefined}
+          />
         </>
       )}
       <div class="actions">

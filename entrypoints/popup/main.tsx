@@ -19,6 +19,9 @@ let last: PopupState | undefined;
 let watched: boolean | undefined;
 
 function show(state: PopupState): void {
+  if (last === undefined) {
+    requestAnimationFrame(() => setTimeout(() => performance.mark('consent-lens:useful')));
+  }
   last = state;
   const again = () => void popup.look();
   render(
@@ -37,7 +40,6 @@ function show(state: PopupState): void {
 
 const popup = watchPopup(show);
 await popup.look();
-requestAnimationFrame(() => setTimeout(() => performance.mark('consent-lens:useful')));
 // Told after the list, which is what people wait for.
 watched = await isFrontWatched();
 if (last !== undefined) show(last);

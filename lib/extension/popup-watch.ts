@@ -1,6 +1,6 @@
 import { onLedgerNews } from './database/ledger-news';
 import { reportError } from './error-report';
-import { loadPopup, type PopupState } from './popup-state';
+import { loadPopup, loadRest, type PopupState } from './popup-state';
 import { loadRefreshView } from './refresh-desk';
 import { onRefreshChange } from './refresh-store';
 
@@ -31,8 +31,12 @@ export function watchPopup(show: (state: PopupState) => void): PopupWatch {
     const look = looks;
     const loaded = await load(new Date().toISOString());
     if (look !== looks) return;
-    state = loaded;
-    show(state);
+    // The first time the beginning is shown at once; later it would only make a long list jump.
+    if (state === undefined) show(loaded);
+    const whole = await loadRest(loaded);
+    if (look !== looks) return;
+    if (state !== undefined || whole !== loaded) show(whole);
+    state = whole;
     if (state.refresh?.outcome === 'running') soon(lookAtRefresh, LOOK);
   };
   const lookAtAll = () => showWhen((now) => loadPopup(now, wanted));

@@ -36,7 +36,8 @@ export function isOverview(stored: unknown, tenant: string): stored is Overview 
   );
 }
 
-function isPartnerLine(line: unknown): boolean {
+/** The same of one of its partners. */
+export function isPartnerLine(line: unknown): line is PartnerLine {
   return (
     isRecord(line) &&
     [line['key'], line['name'], line['danger']].every(isText) &&

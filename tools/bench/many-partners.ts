@@ -1,7 +1,9 @@
 import type { RelationshipRow } from '../../lib/domain/page';
+import type { OverviewPart } from '../../lib/extension/database/schema';
 import { type StoredGrant, UNKNOWN_TENANT } from '../../lib/partners/holding';
 import { ledgerOf } from '../../lib/partners/ledger';
-import { type Overview, overviewOf } from '../../lib/partners/overview';
+import { overviewOf } from '../../lib/partners/overview';
+import { type OverviewHead, splitOverview } from '../../lib/partners/overview-parts';
 import { readRows } from '../../lib/partners/read-rows';
 import { takeSighting } from '../../lib/partners/take-sighting';
 import { type TenantRecord, takeListReading } from '../../lib/partners/tenant-record';
@@ -10,7 +12,8 @@ import { type TenantRecord, takeListReading } from '../../lib/partners/tenant-re
 export type StoredPartners = {
   readonly tenants: readonly TenantRecord[];
   readonly grants: readonly StoredGrant[];
-  readonly overviews: readonly Overview[];
+  readonly overviews: readonly OverviewHead[];
+  readonly overviewParts: readonly OverviewPart[];
 };
 
 const NAMES = ['Adatum', 'Contoso', 'Fabrikam', 'Litware', 'Northwind', 'Proseware', 'Relecloud'];
@@ -38,7 +41,17 @@ export function manyPartners(count: number, at: string): StoredPartners {
   const record = takeListReading(UNKNOWN_TENANT, undefined, reading);
   const stored = [...grants.values()];
   const ledger = ledgerOf(UNKNOWN_TENANT, record, stored);
-  return { tenants: [record], grants: stored, overviews: [overviewOf(ledger)] };
+  const { head, parts } = splitOverview(overviewOf(ledger), at);
+  return {
+    tenants: [record],
+    grants: stored,
+    overviews: [head],
+    overviewParts: parts.map((partners, index) => ({
+      tenant: UNKNOWN_TENANT,
+      part: index + 1,
+      partners,
+    })),
+  };
 }
 
 /** Each partner has a relationship, every second is a seller as well, and every tenth of these has DAP. */

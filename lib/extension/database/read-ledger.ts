@@ -6,6 +6,7 @@ import type { Overview } from '../../partners/overview';
 import { type TenantRecord, tenantSchema } from '../../partners/tenant-record';
 import { withDatabase } from './open-database';
 import { parseEach } from './parse-records';
+import { readWholeOverview } from './read-overview';
 import type { StorageFault } from './storage-fault';
 
 /** A ledger, and how many of its records could not be read. */
@@ -39,9 +40,8 @@ export function readTenants(): Promise<Result<readonly TenantRecord[], StorageFa
 }
 
 /** What the popup shows of a tenant; undefined where nothing is stored. */
-export function readOverview(tenant: string): Promise<Result<Overview | undefined, StorageFault>> {
-  return withDatabase((database) => database.get('overviews', tenant));
-}
+export const readOverview: (tenant: string) => Promise<Result<Overview | undefined, StorageFault>> =
+  readWholeOverview;
 
 /** What happened in one tenant, or with one of its partners; the oldest first. */
 export function readEvents(

@@ -1,5 +1,6 @@
 import type { Result } from '../../domain/result';
-import { isOverview, type Overview } from '../../partners/overview';
+import type { Overview } from '../../partners/overview';
+import { isOverviewHead, joinOverview, type OverviewHead } from '../../partners/overview-parts';
 import { withDatabase } from './open-database';
 import type { StorageFault } from './storage-fault';
 
@@ -9,13 +10,12 @@ export type ShownTenant = {
   readonly tenants: readonly string[];
   /** Whose overview it is; undefined where nothing is stored of anybody. */
   readonly tenant?: string;
-  readonly overview?: Overview;
-  /** The overview was damaged or missing. The grants it follows from may still be whole. */
-  readonly damaged?: true;
+  /** Undefined where it is damaged or missing. What it follows from may still be whole. */
+  readonly head?: OverviewHead;
 };
 
 /**
- * Reads one tenant's overview, in one transaction and with nothing but what that takes: the popup waits for it.
+ * Reads the beginning of one tenant's overview, with nothing but what that takes: the popup waits for it.
  * @param wanted the tenant; the one read last when it is not given, or not known any more.
  */
 export function readShownTenant(wanted?: string): Promise<Result<ShownTenant, StorageFault>> {
@@ -35,8 +35,26 @@ export function readShownTenant(wanted?: string): Promise<Result<ShownTenant, St
     const [latest] = tenants;
     const tenant = wanted !== undefined && readAt.has(wanted) ? wanted : latest;
     if (tenant === undefined) return { tenants };
-    const overview: unknown = await overviews.get(tenant);
-    if (!isOverview(overview, tenant)) return { tenants, tenant, damaged: true };
-    return { tenants, tenant, overview };
+    const head: unknown = await overviews.get(tenant);
+    return { tenants, tenant, ...(isOverviewHead(head, tenant) && { head }) };
+  });
+}
+
+/**
+ * Reads one tenant's whole overview, part by part, so that the page can draw in between.
+ * @returns undefined where it is damaged or missing.
+ */
+export function readWholeOverview(
+  tenant: string,
+): Promise<Result<Overview | undefined, StorageFault>> {
+  return withDatabase(async (database) => {
+    const reading = database.transaction(['overviews', 'overviewParts'], 'readonly');
+    const head: unknown = await reading.objectStore('overviews').get(tenant);
+    if (!isOverviewHead(head, tenant)) return undefined;
+    const parts: unknown[] = [];
+    for (let part = 1; part <= head.parts; part += 1) {
+      parts.push((await reading.objectStore('overviewParts').get([tenant, part]))?.partners);
+    }
+    return joinOverview(head, parts);
   });
 }

@@ -8,6 +8,7 @@ import { takeSighting } from '../../partners/take-sighting';
 import { type ListReading, type TenantRecord, takeListReading } from '../../partners/tenant-record';
 import { appendEvents } from './append-events';
 import { inTransaction } from './in-transaction';
+import { keepOverview } from './keep-overview';
 import { announceLedger } from './ledger-news';
 import { readTenant } from './read-tenant';
 import type { Writing } from './schema';
@@ -59,7 +60,7 @@ async function record(writing: Writing, recording: Recording): Promise<GrantChan
   const changes = changesBetween(before, after);
   for (const grant of touched.values()) await writing.objectStore('grants').put(grant);
   if (record !== undefined) await writing.objectStore('tenants').put(record);
-  await writing.objectStore('overviews').put(overviewOf(after));
+  await keepOverview(writing, overviewOf(after), at);
   await appendEvents(writing, tenant, [
     ...happenings,
     ...listRead(recording, known.record),

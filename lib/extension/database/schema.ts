@@ -2,7 +2,8 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { LedgerEvent } from '../../partners/event';
 import type { ChainHead } from '../../partners/event-chain';
 import type { StoredGrant } from '../../partners/holding';
-import type { Overview } from '../../partners/overview';
+import type { PartnerLine } from '../../partners/overview';
+import type { OverviewHead } from '../../partners/overview-parts';
 import type { TenantRecord } from '../../partners/tenant-record';
 
 export const DATABASE = 'consent-lens';
@@ -18,6 +19,13 @@ export type AsideRecord = {
   readonly record: unknown;
 };
 
+/** Some of the partners of one tenant's overview. */
+export type OverviewPart = {
+  readonly tenant: string;
+  readonly part: number;
+  readonly partners: readonly PartnerLine[];
+};
+
 /** What lies in the database. Records are parsed when they are read: an older version may have written them. */
 export interface LedgerSchema extends DBSchema {
   /** When each tenant's list was read. */
@@ -30,8 +38,10 @@ export interface LedgerSchema extends DBSchema {
     value: LedgerEvent;
     indexes: { tenant: string; partner: [string, string] };
   };
-  /** What the popup shows of each tenant: follows from its grants, written with them. */
-  overviews: { key: string; value: Overview };
+  /** What the popup shows first of each tenant: follows from its grants, written with them. */
+  overviews: { key: string; value: OverviewHead };
+  /** The rest of it, from part 1 on. */
+  overviewParts: { key: [string, number]; value: OverviewPart };
   reviews: { key: [string, string]; value: unknown; indexes: { tenant: string } };
   memos: { key: string; value: unknown; indexes: { tenant: string } };
   /** Records that could not be read. Nothing is ever thrown away. */
@@ -43,7 +53,17 @@ export interface LedgerSchema extends DBSchema {
 export type LedgerDatabase = IDBPDatabase<LedgerSchema>;
 
 export const STORES: StoreNames<LedgerSchema>[] = [
-  ...(['tenants', 'grants', 'events', 'overviews', 'reviews', 'memos', 'aside', 'heads'] as const),
+  ...([
+    'tenants',
+    'grants',
+    'events',
+    'overviews',
+    'overviewParts',
+    'reviews',
+    'memos',
+    'aside',
+    'heads',
+  ] as const),
 ];
 
 /** A transaction that may write to every store. */
