@@ -34,6 +34,7 @@ export function RefreshLine({ refresh, startRefresh, goToTab, readAt, dates }: P
   const running = refresh?.outcome === 'running';
   const start = () => void startRefresh().then((begun) => setFailed(!begun));
   const { outcome, tabId } = refresh ?? {};
+  const isFailed = failed && !running;
   return (
     <>
       <button type="button" class={readAt === null ? 'solid' : 'plain'} onClick={start}>
@@ -44,10 +45,10 @@ export function RefreshLine({ refresh, startRefresh, goToTab, readAt, dates }: P
         class={`refresh ${outcome ?? ''}`}
         aria-busy={running}
         data-testid="refresh"
-        data-outcome={failed ? 'failed' : outcome}
+        data-outcome={isFailed ? 'failed' : outcome}
       >
-        {failed && <p>{text('refresh.failed')}</p>}
-        {!failed && refresh !== undefined && (
+        {isFailed && <p>{text('refresh.failed')}</p>}
+        {!isFailed && refresh !== undefined && (
           <>
             {outcomeLines(refresh, text).map((line) => (
               <p key={line}>{line}</p>

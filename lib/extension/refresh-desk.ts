@@ -31,6 +31,11 @@ export async function loadRefreshView(now: string): Promise<RefreshView | undefi
 
 /** Asks the background to read the list anew. @returns whether it has begun, or was at it already. */
 export async function askForRefresh(): Promise<boolean> {
+  // Stopped while it answered, it may have begun or not: asked again, it opens no second tab.
+  return (await ask()) || (await ask());
+}
+
+async function ask(): Promise<boolean> {
   const answer: unknown = await browser.runtime
     .sendMessage({ name: 'ledger:refresh' })
     .catch(() => undefined);

@@ -20,7 +20,10 @@ export function startRefresh(now: string): Promise<void> {
   return inTurn(async () => {
     const before = await loadRefresh();
     const tab = await tabWith(before?.tabId);
-    if (before !== undefined && outcomeOf(before, tabNow(tab), now) === 'running') return;
+    // Without a tab the one before was stopped on its way: this one goes on.
+    if (before !== undefined && tab !== undefined) {
+      if (outcomeOf(before, tabNow(tab), now) === 'running') return;
+    }
     const heads = await readHeads();
     const started: Refresh = { startedAt: now, heads: heads.ok ? heads.value : {} };
     // Kept before there is a tab: whatever ends us now, the popup says that no answer came.

@@ -72,7 +72,13 @@ describe('the order of partners', () => {
       { at: NOW, rows: rowsOf('calm') },
     ];
     expect(named(looks)).toEqual(['calm', 'delegated']);
-    expect(lookAt(looks).counts).toEqual({ partners: 2, dap: 0, global: 0, expiring: 0, unseen: 1 });
+    expect(lookAt(looks).counts).toEqual({
+      partners: 2,
+      dap: 0,
+      global: 0,
+      expiring: 0,
+      unseen: 1,
+    });
   });
 
   test('changes as time goes by, without a new reading', () => {
@@ -85,7 +91,9 @@ describe('the order of partners', () => {
   test('ranks dangers as the ledger does', () => {
     const [calm] = overviewAfter([{ at: NOW, rows: rowsOf('calm') }]).partners;
     const all = DANGERS.flatMap((danger) => (calm ? [{ ...calm, danger }] : []));
-    expect(byUrgency([...all].reverse(), NOW).partners.map(({ danger }) => danger)).toEqual(DANGERS);
+    expect(byUrgency([...all].reverse(), NOW).partners.map(({ danger }) => danger)).toEqual(
+      DANGERS,
+    );
   });
 
   test('does not depend on the order of the list', () => {
