@@ -26,7 +26,16 @@ export function PartnerItem({ partner, dates, now }: Props) {
         {initials(name)}
       </span>
       <div class="about">
-        <p class="name">{name}</p>
+        <div class="head">
+          <p class="name">{name}</p>
+          <span class="tags">
+            {signals.has('dap') && <span class="tag danger">{text('access.dap')}</span>}
+            {signals.has('global') && <span class="tag danger">{text('popup.tag_global')}</span>}
+            {(signals.has('expiring') || signals.has('expired')) && (
+              <span class="tag caution">{endTag(held, now, text, dates)}</span>
+            )}
+          </span>
+        </div>
         {[...told].sort(worstFirst).map(({ grant, signals: own }) => (
           <p class="dim" key={grant.key}>
             {grantWords(grant, text)}
@@ -39,13 +48,6 @@ export function PartnerItem({ partner, dates, now }: Props) {
         ))}
         {sight !== undefined && <p class="dim note">{sight}</p>}
       </div>
-      <span class="tags">
-        {signals.has('dap') && <span class="tag danger">{text('access.dap')}</span>}
-        {signals.has('global') && <span class="tag danger">{text('popup.tag_global')}</span>}
-        {(signals.has('expiring') || signals.has('expired')) && (
-          <span class="tag caution">{endTag(held, now, text, dates)}</span>
-        )}
-      </span>
     </li>
   );
 }

@@ -38,7 +38,7 @@ export function RefreshLine({ refresh, startRefresh, goToTab, readAt, dates }: P
   return (
     <>
       <button type="button" class={readAt === null ? 'solid' : 'plain'} onClick={start}>
-        {text('refresh.button')}
+        {text(readAt === null ? 'refresh.first_button' : 'refresh.button')}
       </button>
       <div
         role="status"
