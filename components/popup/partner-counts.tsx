@@ -11,7 +11,7 @@ export function PartnerCounts({ counts }: PartnerCountsProps) {
   return (
     <dl class="counts" data-testid="counts">
       {KINDS.map((kind) => (
-        <div key={kind} class={counts[kind] === 0 ? 'none' : kind} data-count={kind}>
+        <div key={kind} class={counts[kind] === 0 ? 'none' : 'some'} data-count={kind}>
           <dt>{text(`popup.count.${kind}`)}</dt>
           <dd>{counts[kind]}</dd>
         </div>
