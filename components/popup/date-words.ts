@@ -2,8 +2,12 @@
 export type DateWords = {
   /** "3 days ago". @param when ISO 8601. */
   ago(when: string): string;
+  /** "in 12 days", "3 days ago". */
+  inDays(days: number): string;
   /** "17 Nov 2026". @param when ISO 8601. */
   day(when: string): string;
+  /** "17 Nov 2026, 14:05". @param when ISO 8601. */
+  moment(when: string): string;
 };
 
 const DAY = 86_400_000;
@@ -18,7 +22,12 @@ export function createDateWords(language: string, now: number): DateWords {
   return {
     ago: (when) =>
       relative.format(-Math.max(0, wholeDays(now) - wholeDays(Date.parse(when))), 'day'),
+    inDays: (days) => relative.format(days, 'day'),
     day: (when) => date.format(Date.parse(when)),
+    moment: (when) =>
+      new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
+        Date.parse(when),
+      ),
   };
 }
 

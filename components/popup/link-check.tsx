@@ -8,7 +8,8 @@ import { VerdictIcon } from '../verdict-icon';
 export type CheckedLink = { readonly link: string; readonly assessment: Assessment };
 
 type Props = {
-  readonly check: (text: string) => readonly CheckedLink[];
+  /** May take a while the first time. */
+  readonly check: (text: string) => readonly CheckedLink[] | Promise<readonly CheckedLink[]>;
   /** The address of the page that checks files and many links. */
   readonly more: string;
 };
@@ -20,7 +21,9 @@ export function LinkCheck({ check, more }: Props) {
   const [checked, setChecked] = useState<readonly CheckedLink[]>();
   const run = (event: Event) => {
     event.preventDefault();
-    setChecked(check(pasted));
+    const found = check(pasted);
+    if (found instanceof Promise) void found.then(setChecked);
+    else setChecked(found);
   };
   return (
     <section>

@@ -1,57 +1,97 @@
-import type { MessageKey, Translate } from '../../lib/domain/text';
-import type { GrantLine, Overview } from '../../lib/partners/overview';
+import type { Translate } from '../../lib/domain/text';
+import type { GrantLine, PartnerLine } from '../../lib/partners/overview';
+import { daysUntil, type Signal, signalsOf } from '../../lib/partners/signals';
 import { useText } from '../text-context';
 import type { DateWords } from './date-words';
+import { grantWords } from './grant-words';
 
-type Props = { readonly partner: Overview['partners'][number]; readonly dates: DateWords };
+type Props = {
+  readonly partner: PartnerLine;
+  readonly dates: DateWords;
+  /** ISO 8601. */
+  readonly now: string;
+};
 
-/** One partner: who, by what kind of access, with which roles, until when. */
-export function PartnerItem({ partner, dates }: Props) {
+/** One partner: who, by what kind of access, with which roles, until when, and what about it asks for a look. */
+export function PartnerItem({ partner, dates, now }: Props) {
   const text = useText();
-  const { access } = partner;
-  const unseen = partner.grants.every((grant) => grant.unseen);
+  const { access, grants, name, tenantId = '' } = partner;
+  const told = grants.map((grant) => ({ grant, signals: signalsOf(grant, now) }));
+  const held = told.filter(({ grant }) => !grant.gone);
+  const signals = new Set(held.flatMap((one) => one.signals));
+  const sight = sightWords(told, text, dates);
   return (
-    <li
-      data-partner={partner.name}
-      data-tenant={partner.tenantId ?? ''}
-      data-access={access.join(' ')}
-    >
+    <li data-partner={name} data-tenant={tenantId} data-access={access.join(' ')}>
       <span class="initials" aria-hidden="true">
-        {initials(partner.name)}
+        {initials(name)}
       </span>
       <div class="about">
-        <p class="name">{partner.name}</p>
-        {dapFirst(partner.grants).map((grant) => (
+        <div class="head">
+          <p class="name">{name}</p>
+          <span class="tags">
+            {signals.has('dap') && <span class="tag danger">{text('access.dap')}</span>}
+            {signals.has('global') && <span class="tag danger">{text('popup.tag_global')}</span>}
+            {(signals.has('expiring') || signals.has('expired')) && (
+              <span class="tag caution">{endTag(held, now, text, dates)}</span>
+            )}
+          </span>
+        </div>
+        {[...told].sort(worstFirst).map(({ grant, signals: own }) => (
           <p class="dim" key={grant.key}>
-            {describe(grant, text)}
+            {grantWords(grant, text)}
+            {grantNotes(grant, own, sight === undefined, text, dates).map((note) => (
+              <span class="note" key={note}>
+                {note}
+              </span>
+            ))}
           </p>
         ))}
-        {unseen && (
-          <p class="dim">{text('popup.not_seen', [dates.day(lastSeen(partner.grants))])}</p>
-        )}
+        {sight !== undefined && <p class="dim note">{sight}</p>}
       </div>
-      {access.includes('dap') && <span class="tag">{text('access.dap')}</span>}
     </li>
   );
 }
 
-function dapFirst(grants: readonly GrantLine[]): GrantLine[] {
-  const rank = ({ access }: GrantLine) => (access.includes('dap') ? 0 : 1);
-  return [...grants].sort((one, other) => rank(one) - rank(other));
+type Told = { readonly grant: GrantLine; readonly signals: readonly Signal[] };
+
+/** What is true of all grants of a partner is said once. */
+function sightWords(told: readonly Told[], text: Translate, dates: DateWords): string | undefined {
+  const last =
+    told
+      .map(({ grant }) => grant.lastSeen)
+      .sort()
+      .at(-1) ?? '';
+  const all = (signal: Signal) => told.every(({ signals }) => signals.includes(signal));
+  if (all('gone')) return text('popup.gone', [dates.day(last)]);
+  if (all('unseen')) return text('popup.not_seen', [dates.day(last)]);
+  return all('stale') ? text('popup.stale', [dates.day(last)]) : undefined;
 }
 
-function describe(grant: GrantLine, text: Translate): string {
-  const kinds = grant.access.map((kind) => text(`access.${kind}` as MessageKey)).join(', ');
-  const names = grant.roles.map((role) => role.name).join(', ');
-  const roles = rolesText(grant, names, text);
-  const period = grant.printed?.period ?? grant.until;
-  const end = period === undefined ? [] : [text('popup.ends', [period])];
-  return [kinds, roles, ...end].join(' \u00b7 ');
+function grantNotes(
+  { lastSeen }: GrantLine,
+  signals: readonly Signal[],
+  sight: boolean,
+  text: Translate,
+  dates: DateWords,
+): string[] {
+  const day = dates.day(lastSeen);
+  return [
+    ...(signals.includes('unconfirmed') ? [text('popup.unconfirmed', [day])] : []),
+    ...(sight && signals.includes('gone') ? [text('popup.gone', [day])] : []),
+    ...(sight && signals.includes('unseen') ? [text('popup.not_seen', [day])] : []),
+  ];
 }
 
-function rolesText(grant: GrantLine, names: string, text: Translate): string {
-  if (names !== '') return grant.rolesComplete ? names : text('popup.roles_more', [names]);
-  return text(grant.rolesComplete ? 'popup.no_roles' : 'popup.unread_roles');
+/** The next end, in words of days. */
+function endTag(held: readonly Told[], now: string, text: Translate, dates: DateWords): string {
+  const days = held.flatMap(({ grant }) => daysUntil(grant.until, now) ?? []);
+  const next = Math.min(...days);
+  return text(next < 0 ? 'popup.tag_over' : 'popup.tag_ends', [dates.inDays(next)]);
+}
+
+function worstFirst(one: Told, other: Told): number {
+  const rank = ({ grant }: Told) => (grant.gone ? 2 : grant.access.includes('dap') ? 0 : 1);
+  return rank(one) - rank(other);
 }
 
 function initials(name: string): string {
@@ -60,13 +100,4 @@ function initials(name: string): string {
     .slice(0, 2)
     .map((word) => [...word][0]?.toUpperCase())
     .join('');
-}
-
-function lastSeen(grants: readonly GrantLine[]): string {
-  return (
-    grants
-      .map((grant) => grant.lastSeen)
-      .sort()
-      .at(-1) ?? ''
-  );
 }

@@ -1,43 +1,38 @@
-import type { Overview } from '../../lib/partners/overview';
 import { LensMark } from '../lens-mark';
 import { useText } from '../text-context';
-import type { DateWords } from './date-words';
 import { type CheckedLink, LinkCheck } from './link-check';
-import { PartnerList } from './partner-list';
+import { Partners, type PartnersProps } from './partners';
+import { PutAside } from './put-aside';
 import { SiteLine } from './site-line';
 import { TabVerdict, type TabVerdictProps } from './tab-verdict';
+import { TroubleLines, type TroubleProps } from './trouble-lines';
 
-export type PopupProps = {
-  readonly report?: TabVerdictProps['report'];
-  /** Undefined before anything was read. */
-  readonly overview?: Overview | undefined;
-  /** Why the ledger could not be read; the popup then says so. */
-  readonly unreadable?: string | undefined;
-  readonly putAside?: string | undefined;
-  readonly watched?: boolean | undefined;
-  /** The address of the workbench. */
-  readonly workbench: string;
-  readonly dates: DateWords;
-  readonly check: (text: string) => readonly CheckedLink[];
-  readonly openRelationships: () => void;
-  /** The user has read where the damaged list lies. */
-  readonly notice: (putAside: string) => void;
-};
+export type PopupProps = Omit<PartnersProps, 'more'> &
+  Pick<TroubleProps, 'unreadable' | 'trouble'> & {
+    readonly report?: TabVerdictProps['report'];
+    readonly putAside?: string | undefined;
+    readonly watched?: boolean | undefined;
+    /** The address of the workbench. */
+    readonly workbench: string;
+    readonly check: (text: string) => readonly CheckedLink[] | Promise<readonly CheckedLink[]>;
+    /** The user has read where the damaged list lies. */
+    readonly notice: (putAside: string) => void;
+  };
 
 /** The popup: this tab, who holds consent now, a field to check a link, and whether this site is watched. */
 export function Popup({
   report,
-  overview,
   unreadable,
+  trouble,
   putAside,
   watched,
   workbench,
-  dates,
   check,
-  openRelationships,
   notice,
+  ...partners
 }: PopupProps) {
   const text = useText();
+  const { overview, dates } = partners;
   return (
     <main>
       <header>
@@ -46,21 +41,9 @@ export function Popup({
         <span class="dim">{text('panel.byline')}</span>
       </header>
       <TabVerdict report={report} />
-      {putAside !== undefined && (
-        <div class="advice" role="alert" data-testid="put-aside">
-          <p>{text('popup.put_aside', [putAside])}</p>
-          <button type="button" class="plain" onClick={() => notice(putAside)}>
-            {text('popup.understood')}
-          </button>
-        </div>
-      )}
-      {unreadable !== undefined ? (
-        <p class="advice" role="alert">
-          {text('popup.load_failed')}
-        </p>
-      ) : (
-        <PartnerList overview={overview} dates={dates} openRelationships={openRelationships} />
-      )}
+      {putAside !== undefined && <PutAside place={putAside} notice={notice} />}
+      <TroubleLines {...{ unreadable, trouble, dates }} readAt={overview?.readAt ?? null} />
+      {unreadable === undefined && <Partners {...partners} more={`${workbench}#partners`} />}
       <LinkCheck check={check} more={`${workbench}#links`} />
       <SiteLine watched={watched} workbench={workbench} />
     </main>

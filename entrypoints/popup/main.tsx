@@ -2,32 +2,44 @@ import { render } from 'preact';
 import { createDateWords } from '../../components/popup/date-words';
 import { Popup } from '../../components/popup/popup';
 import { TextContext } from '../../components/text-context';
-import { assessLinksIn } from '../../lib/checks/assess-text';
-import { PARTNER_RELATIONSHIPS_URL } from '../../lib/data/hosts';
 import { browser } from '../../lib/extension/browser';
-import { loadPopup, notice } from '../../lib/extension/popup-state';
+import { isFrontWatched, notice, popupDesk } from '../../lib/extension/popup-desk';
+import type { PopupState } from '../../lib/extension/popup-state';
+import { watchPopup } from '../../lib/extension/popup-watch';
 import { translate } from '../../lib/extension/text';
 
 const language = browser.i18n.getUILanguage();
+const opened = Date.now();
+const now = new Date(opened).toISOString();
+const dates = createDateWords(language, opened);
+const workbench = browser.runtime.getURL('/workbench.html');
 document.documentElement.lang = language;
 
-async function show(root: HTMLElement): Promise<void> {
-  const now = Date.now();
-  const state = await loadPopup(new Date(now).toISOString());
+let last: PopupState | undefined;
+let watched: boolean | undefined;
+
+function show(state: PopupState): void {
+  if (last === undefined) {
+    requestAnimationFrame(() => setTimeout(() => performance.mark('consent-lens:useful')));
+  }
+  last = state;
+  const again = () => void popup.look();
   render(
     <TextContext.Provider value={translate}>
       <Popup
         {...state}
-        workbench={browser.runtime.getURL('/workbench.html')}
-        dates={createDateWords(language, now)}
-        check={assessLinksIn}
-        notice={(putAside) => void notice(putAside).then(() => show(root))}
-        openRelationships={() => void browser.tabs.create({ url: PARTNER_RELATIONSHIPS_URL })}
+        {...popupDesk}
+        {...{ watched, workbench, dates, now }}
+        chooseTenant={(tenant) => void popup.look(tenant)}
+        notice={(putAside) => void notice(putAside).then(again)}
       />
     </TextContext.Provider>,
-    root,
+    document.getElementById('root') ?? document.body,
   );
 }
 
-const root = document.getElementById('root');
-if (root !== null) void show(root);
+const popup = watchPopup(show);
+await popup.look();
+// Told after the list, which is what people wait for.
+watched = await isFrontWatched();
+if (last !== undefined) show(last);

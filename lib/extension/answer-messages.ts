@@ -7,8 +7,17 @@ import { reportError } from './error-report';
 import { keepInTime } from './keep-in-time';
 import { type Keeping, keepingOf } from './keep-seen';
 import type { Answer, PageReport, PanelOrder } from './message-types';
-import { type PortalTab, pageMessageSchema, portalTabOf, type Sender } from './messages';
+import {
+  isOwnPage,
+  ownMessageSchema,
+  type PortalTab,
+  pageMessageSchema,
+  portalTabOf,
+  type Sender,
+} from './messages';
 import { openDiagnosis, openPanel } from './portal-scripts';
+import { followRefresh, startRefresh } from './refresh';
+import type { TabSaid } from './refresh-state';
 import { keepReport } from './tab-reports';
 import { translate } from './text';
 import { isAnswered } from './watched-hosts';
@@ -24,6 +33,7 @@ export async function answerMessage(
 ): Promise<Answer> {
   try {
     const { id } = browser.runtime;
+    if (isOwnPage(sender, id, browser.runtime.getURL('/'))) return await answerOwn(message, now);
     const portal = portalTabOf(sender, id);
     if (portal !== undefined) return await answerPortal(message, portal, now);
     return { ok: false, error: 'sender not accepted' };
@@ -31,6 +41,13 @@ export async function answerMessage(
     reportError('message', error);
     return { ok: false, error: 'failed' };
   }
+}
+
+async function answerOwn(message: unknown, now: string): Promise<Answer> {
+  const parsed = ownMessageSchema.safeParse(message);
+  if (!parsed.success) return { ok: false, error: 'unknown message' };
+  await startRefresh(now);
+  return { ok: true, value: null };
 }
 
 async function answerPortal(message: unknown, portal: PortalTab, now: string): Promise<Answer> {
@@ -84,14 +101,33 @@ async function takeIn(
   }
   if (request === undefined) return order;
   const keeping = keepingOf(request, seen, now);
-  return keeping === undefined ? order : keepAndTell(keeping, order);
+  const kept = await keepAnswering(keeping);
+  const { settled } = seen;
+  const unreadable = view?.state === 'unreadable' && request.flow === 'partner-relationships';
+  await followRefresh(tabId, { ...listIn(keeping, kept), settled, unreadable }, now);
+  return withKept(order, keeping, kept);
+}
+
+type Kept = Awaited<ReturnType<typeof keepInTime>> | undefined;
+
+async function keepAnswering(keeping: Keeping | undefined): Promise<Kept> {
+  if (keeping === undefined) return undefined;
+  return keeping.early ? 'waiting' : keepInTime(keeping);
 }
 
 /** What cannot be kept must not silence what is said, and is told on the page itself; the popup tells of it too. */
-async function keepAndTell(keeping: Keeping, order: PanelOrder): Promise<PanelOrder> {
-  const kept = keeping.early ? 'waiting' : await keepInTime(keeping);
+function withKept(order: PanelOrder, keeping: Keeping | undefined, kept: Kept): PanelOrder {
+  if (keeping === undefined || kept === undefined) return order;
   if (kept === 'waiting') return { ...order, again: true };
   if (kept.ok || order.sheet === undefined) return order;
   const unkept = { fault: kept.error, what: keeping.what };
   return { ...order, again: true, sheet: withUnkept(order.sheet, unkept, translate) };
+}
+
+/** What a tab that was opened to be read has told, as far as the list is concerned. */
+function listIn(keeping: Keeping | undefined, kept: Kept): Pick<TabSaid, 'list' | 'fault'> {
+  if (keeping === undefined || kept === undefined || kept === 'waiting') return {};
+  if (!kept.ok) return { fault: kept.error };
+  const { tenant, reading } = keeping.recording;
+  return reading === undefined ? {} : { list: { tenant, reading } };
 }

@@ -21,6 +21,14 @@ export function offerReaders(readers: Readers): void {
   (globalThis as World)[READERS] = readers;
 }
 
+/** Puts another adapter in the place of one that was left here; nothing where there is none of that id. */
+export function changeReader(id: string, change: (adapter: PageAdapter) => PageAdapter): void {
+  const readers = (globalThis as World)[READERS];
+  if (readers === undefined) return;
+  const pages = readers.pages.map((adapter) => (adapter.id === id ? change(adapter) : adapter));
+  (globalThis as World)[READERS] = { ...readers, pages };
+}
+
 /**
  * Reads the page with one adapter. A programming error is reported once and told as a page that could not be
  * read.

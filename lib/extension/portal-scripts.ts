@@ -30,6 +30,14 @@ export async function openDiagnosis(tabId: number): Promise<void> {
   });
 }
 
+/** Puts what scrolls through a list into the top frame of a tab that was opened to read it. */
+export async function openGathering(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: ['/list-gather.js'],
+  });
+}
+
 /**
  * Puts the scripts of each kind of host into pages that are open already: the browser itself does so only
  * for pages that load later. What the page-world script has missed, it cannot learn any more.

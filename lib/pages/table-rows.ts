@@ -28,8 +28,8 @@ export type Table = {
 };
 
 // Elements and ARIA roles first; the classes are Fluent's list, seen on the screenshots of 2021 to 2023.
-const TABLES = 'table, [role="grid"], [role="treegrid"], [role="table"], .ms-DetailsList';
-const ROWS = 'tr, [role="row"], .ms-DetailsRow, .ms-DetailsHeader';
+export const TABLES = 'table, [role="grid"], [role="treegrid"], [role="table"], .ms-DetailsList';
+export const ROWS = 'tr, [role="row"], .ms-DetailsRow, .ms-DetailsHeader';
 const HEADERS = 'th, [role="columnheader"], .ms-DetailsHeader-cell';
 const CELLS =
   'td, [role="gridcell"], [role="cell"], [role="rowheader"], th[scope="row"], .ms-DetailsRow-cell';

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createDateWords } from '../../components/popup/date-words';
 import { Popup, type PopupProps } from '../../components/popup/popup';
+import type { RefreshReport } from '../../components/popup/refresh-line';
 import { TextContext } from '../../components/text-context';
 import { assessLinksIn } from '../../lib/checks/assess-text';
 import type { RelationshipRow } from '../../lib/domain/page';
@@ -23,15 +24,22 @@ const row = (partner: string, changes: Partial<RelationshipRow> = {}): Relations
 });
 const read = (rows: readonly RelationshipRow[]) => overviewAfter([{ at: NOW, rows }]);
 
+const OTHER = '5ce90100-7e57-4aaa-8bbb-0000000000c2';
+
 function show(changes: Partial<PopupProps> = {}, language: Language = 'en') {
   return render(
     <TextContext.Provider value={sentencesIn(language)}>
       <Popup
+        tenants={[]}
+        now={NOW}
         workbench="workbench.html"
         dates={createDateWords(language, Date.parse(NOW))}
         check={assessLinksIn}
         openRelationships={() => undefined}
         notice={() => undefined}
+        chooseTenant={() => undefined}
+        startRefresh={async () => true}
+        goToTab={() => undefined}
         {...changes}
       />
     </TextContext.Provider>,
@@ -41,6 +49,11 @@ function show(changes: Partial<PopupProps> = {}, language: Language = 'en') {
 const words = () => document.body.textContent ?? '';
 const partners = () => [...document.querySelectorAll('[data-partner]')];
 const valuesOf = (name: string) => partners().map((item) => item.getAttribute(name));
+
+const counted = (kind: string) =>
+  document.querySelector(`[data-count="${kind}"] dd`)?.textContent ?? '';
+const list = () => document.querySelector('.partners');
+const tags = () => [...document.querySelectorAll('.tag')].map((tag) => tag.textContent);
 
 const MANY = read([
   row('Northwind'),
@@ -71,7 +84,7 @@ describe('who holds consent', () => {
     expect(valuesOf('data-partner')).toEqual(['Wingtip', 'Adatum', 'Fabrikam', 'Northwind']);
     expect(valuesOf('data-access')).toEqual(['dap gdap reseller', 'gdap', 'gdap', 'reseller']);
     expect(valuesOf('data-tenant')).toEqual(['', '', '', '']);
-    expect([...document.querySelectorAll('.tag')].map((tag) => tag.textContent)).toEqual(['DAP']);
+    expect(tags()).toEqual(['DAP']);
   });
 
   test('gives the tenant id where it is known', () => {
@@ -98,7 +111,95 @@ describe('who holds consent', () => {
     show({ overview: overviewAfter([earlier, now]) });
     expect(valuesOf('data-partner')).toEqual(['Contoso', 'Fabrikam']);
     expect(words().split('Not in the last reading. Last seen on Nov 17, 2026.')).toHaveLength(2);
+    expect(counted('unseen')).toBe('1');
     expect(words()).toContain('That reading was not complete');
+  });
+
+  test('marks a partner that a whole list no longer shows, and does not count what it held', () => {
+    const earlier = { at: BEFORE, rows: [row('Contoso', { access: ['dap'] })] };
+    show({ overview: overviewAfter([earlier, { at: NOW, rows: [row('Fabrikam')] }]) });
+    expect(valuesOf('data-partner')).toEqual(['Fabrikam', 'Contoso']);
+    expect(words()).toContain('No longer in the list. Last seen on Nov 17, 2026.');
+    expect(tags()).toEqual([]);
+    expect(counted('dap')).toBe('0');
+  });
+
+  test('marks what is as strong as Global Administrator, what ends soon, and what extends itself', () => {
+    const strong = { access: ['gdap'], roleNames: ['Global Administrator'] } as const;
+    const ends = { access: ['gdap'], until: '2026-12-02', autoExtendDays: 180 } as const;
+    const over = { access: ['gdap'], until: '2026-11-18' } as const;
+    show({ overview: read([row('One', strong), row('Two', ends), row('Three', over)]) });
+    expect(tags()).toEqual(['Like Global Admin', 'ended 2 days ago', 'ends in 12 days']);
+    expect(words()).toContain('extends itself by 180 days');
+    expect(['partners', 'global', 'expiring'].map(counted)).toEqual(['3', '1', '2']);
+  });
+
+  test('marks what Microsoft made', () => {
+    const relationship = 'MLT_5ce90100_5ce901c1_20230714';
+    show({ overview: read([row('Contoso', { access: ['gdap'], relationship })]) });
+    expect(words()).toContain('made by Microsoft (MLT)');
+  });
+
+  test('says of an approval that no list has shown it yet', () => {
+    const overview = read([row('Contoso'), row('Fabrikam')]);
+    const partners = overview.partners.map((partner) => ({
+      ...partner,
+      grants: partner.grants.map((grant) => ({ ...grant, unconfirmed: true })),
+    }));
+    show({ overview: { ...overview, readAt: null, partners } });
+    expect(words().split('Seen approved on Nov 20, 2026, not yet in the list.')).toHaveLength(3);
+    expect(words()).toContain('The list itself was not read yet.');
+  });
+
+  test('draws the first partners at once and the others soon after', async () => {
+    const many = Array.from({ length: 300 }, (_, at) => row(`Partner ${at}`));
+    show({ overview: read(many) });
+    expect(partners()).toHaveLength(40);
+    expect(list()?.getAttribute('aria-busy')).toBe('true');
+    await waitFor(() => expect(partners()).toHaveLength(300));
+    expect(list()?.getAttribute('aria-busy')).toBe('false');
+  });
+
+  test('counts all while only the most urgent ones are there', () => {
+    const counts = { partners: 2000, dap: 50, global: 40, expiring: 30, unseen: 20 };
+    show({ overview: MANY, counts });
+    expect(['partners', 'dap', 'global', 'expiring', 'unseen'].map(counted)).toEqual(
+      Object.values(counts).map(String),
+    );
+    expect(list()?.getAttribute('aria-busy')).toBe('true');
+  });
+
+  test('finds some of them, and says how many', async () => {
+    show({ overview: MANY });
+    const field = screen.getByRole('searchbox', { name: 'Find a partner, role or tenant ID' });
+    fireEvent.input(field, { target: { value: 'user admin' } });
+    expect(valuesOf('data-partner')).toEqual(['Adatum']);
+    expect(screen.getByTestId('found').textContent).toBe('1 of 4 partners');
+    fireEvent.input(field, { target: { value: 'nobody' } });
+    expect(partners()).toEqual([]);
+    expect(screen.getByTestId('found').textContent).toBe('0 of 4 partners');
+    // What holds whom is still counted whole.
+    expect(counted('partners')).toBe('4');
+  });
+
+  test('says whose list it is, and lets choose where there are more', () => {
+    const chosen: string[] = [];
+    const overview = { ...MANY, tenant: 'unknown' };
+    show({ overview, tenants: ['unknown'] });
+    expect(screen.getByTestId('tenant').textContent).toBe('Tenant: not known');
+    cleanup();
+    show({ overview, tenants: ['unknown', OTHER], chooseTenant: (one) => chosen.push(one) });
+    const choice = screen.getByLabelText('Tenant');
+    expect(choice.textContent).toBe(`not known${OTHER}`);
+    fireEvent.change(choice, { target: { value: OTHER } });
+    expect(chosen).toEqual([OTHER]);
+  });
+
+  test('leads to everything about them', () => {
+    show({ overview: MANY });
+    expect(screen.getByText('Everything about these partners').getAttribute('href')).toBe(
+      'workbench.html#partners',
+    );
   });
 
   test('shows markup in a name as text', () => {
@@ -131,9 +232,28 @@ describe('what went wrong', () => {
 
   test('a list that could not be loaded is not called empty', () => {
     show({ unreadable: 'failed' });
-    expect(screen.getByRole('alert').textContent).toContain('could not be loaded');
+    expect(screen.getByRole('alert').textContent).toBe(
+      'The stored list cannot be read: the browser could not use its storage.',
+    );
     expect(words()).not.toContain('No partners read yet');
     expect(screen.getByLabelText('Check a link before you click')).toBeDefined();
+  });
+
+  test.each(['full', 'unavailable', 'newer', 'closed', 'failed'] as const)(
+    'a reading that could not be kept is told, with why: %s, and from when the old one is',
+    (fault) => {
+      const overview = overviewAfter([{ at: BEFORE, rows: [row('Contoso')] }]);
+      show({ overview, trouble: { fault, at: NOW } });
+      const told = screen.getByTestId('trouble').textContent ?? '';
+      expect(told).toMatch(/^The reading of Nov 20, 2026, .* could not be kept: \S/);
+      expect(told).toContain('What is shown is from Nov 17, 2026.');
+      expect(valuesOf('data-partner')).toEqual(['Contoso']);
+    },
+  );
+
+  test('where nothing was read before, it is not said that something old is shown', () => {
+    show({ trouble: { fault: 'full', at: NOW } });
+    expect(screen.getByTestId('trouble').textContent).toContain('Nothing was read before.');
   });
 });
 
@@ -176,14 +296,33 @@ describe('this site', () => {
 });
 
 describe('every state', () => {
+  const ended = (outcome: RefreshReport['outcome'], more: Partial<RefreshReport> = {}) => ({
+    overview: MANY,
+    refresh: { outcome, tabId: 7, ...more },
+  });
+  const news = [
+    { kind: 'new' as const, count: 30, names: ['Contoso', 'Fabrikam'] },
+    { kind: 'gone' as const, count: 1, names: ['Litware'] },
+  ];
   const states: readonly (readonly [string, Partial<PopupProps>])[] = [
     ['empty', {}],
     [
       'full',
       { overview: MANY, watched: true, report: { verdict: 'danger', headline: 'held_dap' } },
     ],
+    ['of two tenants', { overview: MANY, tenants: [MANY.tenant, 'unknown'] }],
     ['put aside', { putAside: 'ledger-aside-1' }],
     ['not loaded', { unreadable: 'failed' }],
+    ['not kept', { overview: MANY, trouble: { fault: 'full', at: NOW } }],
+    ['running', ended('running')],
+    ['done', ended('done', { news })],
+    ['done without news', ended('done', { news: [] })],
+    ['cut', ended('cut', { news })],
+    ['not kept after all', ended('not-kept', { fault: 'full' })],
+    ['at a sign-in page', ended('sign-in')],
+    ['unreadable', ended('unreadable')],
+    ['closed', ended('closed')],
+    ['without an answer', ended('no-answer')],
   ];
   test.each(
     states.flatMap(([name, props]) => [[name, 'en', props] as const, [name, 'de', props] as const]),

@@ -32,6 +32,8 @@ export async function heldInPopup(browser: Browser): Promise<HeldAccess[]> {
   const popup = await browser.popup();
   try {
     await popup.locator('main').waitFor();
+    // A long list is drawn bit by bit.
+    await popup.waitForFunction(() => document.querySelector('ul[aria-busy="true"]') === null);
     return heldFrom(await popup.evaluate(partnerItems));
   } finally {
     await popup.close();

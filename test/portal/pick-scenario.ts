@@ -54,3 +54,15 @@ export function pickList(address: URL): ListScenario | undefined {
   const language = visitor?.language ?? 'en';
   return scenarios.filter(isList).find((scenario) => scenario.language === language);
 }
+
+/**
+ * An address as it counts when it names no scenario itself and the server was told which list to show. The
+ * extension opens the list by its plain address, as people do.
+ */
+export function withAssumedList(address: URL, list: string | undefined): URL {
+  const names = ['standin', 'partnerId', 'id', 'client_id'];
+  if (list === undefined || names.some((name) => address.searchParams.has(name))) return address;
+  const assumed = new URL(address);
+  assumed.searchParams.set('standin', list);
+  return assumed;
+}

@@ -1,4 +1,4 @@
-import { pickByQuery } from './pick-scenario';
+import { pickByQuery, withAssumedList } from './pick-scenario';
 import { isDocument, placeOf } from './places';
 import { portalAnswer } from './portal-answers';
 import { scenarios } from './scenarios';
@@ -12,6 +12,8 @@ export type Question = {
   readonly url: URL;
   /** The page that sent the request, from its Referer header. */
   readonly from: URL;
+  /** Which list is shown at an address that names no scenario; without it the list of 2023. */
+  readonly list?: string | undefined;
 };
 
 /** What the server sends back, and after how many milliseconds. */
@@ -49,9 +51,10 @@ async function shellReply(name: string, url: URL): Promise<Reply> {
   return { ...reply, body, headers: { 'content-security-policy': strictPolicy } };
 }
 
-async function ownReply(path: string, { searchParams }: URL): Promise<Reply> {
+async function ownReply(path: string, { searchParams }: URL, list?: string): Promise<Reply> {
   if (path === 'scenarios') return asJson(scenarios, 0);
-  const address = new URL(searchParams.get('address') ?? 'https://admin.microsoft.com/');
+  const named = new URL(searchParams.get('address') ?? 'https://admin.microsoft.com/');
+  const address = withAssumedList(named, list);
   if (path === 'stage') return asJson(stageAt(address), 30);
   if (path !== 'role-names') return siteReply(path);
   const { after, names } = roleNamesAt(address);
@@ -73,8 +76,9 @@ async function documentReply({ method, url }: Question): Promise<Reply> {
 
 /** Finds the reply to a request to any host: documents, the portal's answers, files of ours. */
 export async function replyTo(question: Question): Promise<Reply> {
-  const { from, method, url } = question;
-  if (url.pathname.startsWith('/standin/')) return ownReply(url.pathname.slice(9), url);
+  const { list, method, url } = question;
+  const from = withAssumedList(question.from, list);
+  if (url.pathname.startsWith('/standin/')) return ownReply(url.pathname.slice(9), url, list);
   const answer = portalAnswer(method, url.pathname, from);
   if (answer) return { ...answer, type: json, after: answerTime + answer.after };
   if (url.pathname === '/favicon.ico') return { ...missing, status: 204, body: '' };

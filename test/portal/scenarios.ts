@@ -8,6 +8,7 @@ import { gdapRoleSetScenarios } from './scenarios/gdap-role-sets';
 import { gdapStateScenarios } from './scenarios/gdap-states';
 import { hostileScenarios } from './scenarios/hostile';
 import { listVariantScenarios } from './scenarios/list-variants';
+import { listVisitScenarios } from './scenarios/list-visits';
 import { listScenarios } from './scenarios/lists';
 import { longListScenarios } from './scenarios/lists-long';
 import { oneTenantScenarios } from './scenarios/lists-of-one-tenant';
@@ -37,6 +38,7 @@ export const scenarios: readonly Scenario[] = [
   ...listVariantScenarios,
   ...longListScenarios,
   ...oneTenantScenarios,
+  ...listVisitScenarios,
   ...relationshipScenarios,
   ...appConsentScenarios,
   ...signInScenarios,

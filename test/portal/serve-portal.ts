@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:https';
 import { setTimeout as wait } from 'node:timers/promises';
 import { generate } from 'selfsigned';
 import { type Reply, replyTo } from './reply';
+import { scenarios } from './scenarios';
 
 /** One request that reached the server. `path` includes the query. */
 export type Hit = {
@@ -19,6 +20,11 @@ export type Portal = {
   /** All requests since the start or the last `clearHits`, oldest first. */
   hits: readonly Hit[];
   clearHits(): void;
+  /**
+   * Tells what the plain address of the list of partners shows from now on: the list of a scenario, or where the
+   * portal sends somebody who is not signed in, or nothing, because it does not answer. Undefined: as usual.
+   */
+  showList(shown: string | undefined): void;
   stop(): Promise<void>;
 };
 
@@ -32,13 +38,32 @@ function urlOf(text: string, base: string): URL {
   return URL.canParse(text, base) ? new URL(text, base) : new URL(base);
 }
 
-async function replyToRequest({ headers, method, url }: IncomingMessage): Promise<Reply> {
+const SIGN_IN = 'sign-in';
+const SILENCE = 'silence';
+
+async function replyToRequest(
+  { headers, method, url }: IncomingMessage,
+  list: string | undefined,
+): Promise<Reply> {
   const origin = `https://${headers.host ?? 'admin.microsoft.com'}/`;
   const from = urlOf(headers.referer ?? '', origin);
-  const reply = await replyTo({ method: method ?? 'GET', url: urlOf(url ?? '/', origin), from });
+  const address = urlOf(url ?? '/', origin);
+  const isPlain = address.pathname.toLowerCase() === '/adminportal/home' && address.search === '';
+  if (isPlain && list === SILENCE) return await new Promise(() => undefined);
+  if (isPlain && list === SIGN_IN) return signInFirst;
+  const reply = await replyTo({ method: method ?? 'GET', url: address, from, list });
   await wait(reply.after);
   return reply;
 }
+
+/** To the sign-in page. How the true portal gets there is not known. */
+const signInFirst: Reply = {
+  status: 302,
+  type: 'text/html',
+  body: '',
+  after: 0,
+  headers: { location: scenarios.find(({ id }) => id === SIGN_IN)?.url ?? '/' },
+};
 
 function send(response: ServerResponse, reply: Reply, cache: string): void {
   const { body, headers, status, type } = reply;
@@ -72,6 +97,7 @@ export async function servePortal(
   options: { port?: number; cacheControl?: string } = {},
 ): Promise<Portal> {
   const hits: Hit[] = [];
+  let list: string | undefined;
   const pem = await generate([{ name: 'commonName', value: 'admin.microsoft.com' }], {
     keyType: 'ec',
     algorithm: 'sha256',
@@ -79,7 +105,7 @@ export async function servePortal(
   const server = createServer({ key: pem.private, cert: pem.cert }, (request, response) => {
     hits.push(hitOf(request));
     request.resume();
-    replyToRequest(request).then(
+    replyToRequest(request, list).then(
       (reply) => send(response, reply, options.cacheControl ?? 'no-store'),
       (error: unknown) => response.destroy(error instanceof Error ? error : undefined),
     );
@@ -90,6 +116,9 @@ export async function servePortal(
     hits,
     clearHits: () => {
       hits.length = 0;
+    },
+    showList: (shown) => {
+      list = shown;
     },
     stop: () => close(server),
   };

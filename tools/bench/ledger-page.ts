@@ -91,7 +91,8 @@ async function seed(relationships: number, events: number): Promise<void> {
   for (const grant of grants.values()) void writing.objectStore('grants').put(grant);
   for (const event of chain) void writing.objectStore('events').put(event);
   void writing.objectStore('tenants').put(record);
-  await keepOverview(writing, ledgerOf(TENANT, record, [...grants.values()]));
+  const overview = overviewOf(ledgerOf(TENANT, record, [...grants.values()]));
+  await keepOverview(writing, overview, record.readAt ?? '');
   const last = chain.at(-1);
   if (last) void writing.objectStore('heads').put({ seq: last.seq, hash: last.hash }, TENANT);
   await writing.done;

@@ -2,6 +2,7 @@ import { belongs, mayBelong, relationshipIdsIn } from '../../partners/adopt';
 import { happeningOf } from '../../partners/event';
 import { type Sighting, type StoredGrant, UNKNOWN_TENANT } from '../../partners/holding';
 import { ledgerOf } from '../../partners/ledger';
+import { overviewOf } from '../../partners/overview';
 import { appendEvents } from './append-events';
 import { keepOverview } from './keep-overview';
 import { readTenant } from './read-tenant';
@@ -31,7 +32,7 @@ export async function adoptGrants(
   await Promise.all(moved.map(({ key }) => store.delete([UNKNOWN_TENANT, key])));
   const isEmpty = rest.length === 0 && record === undefined;
   if (isEmpty) await writing.objectStore('overviews').delete(UNKNOWN_TENANT);
-  else await keepOverview(writing, ledgerOf(UNKNOWN_TENANT, record, rest));
+  else await keepOverview(writing, overviewOf(ledgerOf(UNKNOWN_TENANT, record, rest)), at);
   const { partners } = ledgerOf(UNKNOWN_TENANT, record, moved);
   const events = partners.flatMap((partner) =>
     partner.grants.map((grant) => ({

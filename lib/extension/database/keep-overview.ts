@@ -1,20 +1,23 @@
-import type { Ledger } from '../../partners/ledger';
-import { type Overview, overviewOf } from '../../partners/overview';
-import { parseOverview } from '../../partners/read-overview';
-import type { StoredOverview, Writing } from './schema';
+import type { Overview } from '../../partners/overview';
+import { splitOverview } from '../../partners/overview-parts';
+import type { Writing } from './schema';
 
-/** Keeps what the popup shows of a ledger, in the transaction that changes that ledger. */
-export async function keepOverview(writing: Writing, ledger: Ledger): Promise<void> {
-  // As one text: thousands of small objects take the browser several times as long.
-  const text = JSON.stringify(overviewOf(ledger));
-  await writing.objectStore('overviews').put({ tenant: ledger.tenant, text });
-}
-
-/** Reads a stored overview; undefined where it is damaged, so that it has to be made anew. */
-export function readStoredOverview(stored: StoredOverview): Overview | undefined {
-  try {
-    return parseOverview(JSON.parse(stored.text));
-  } catch {
-    return undefined;
+/**
+ * Keeps what the popup shows of a tenant, in the transaction that makes it true: its beginning by itself, because
+ * the popup waits for that.
+ * @param at ISO 8601.
+ */
+export async function keepOverview(
+  writing: Writing,
+  overview: Overview,
+  at: string,
+): Promise<void> {
+  const { tenant } = overview;
+  const { head, parts } = splitOverview(overview, at);
+  await writing.objectStore('overviews').put(head);
+  const store = writing.objectStore('overviewParts');
+  await store.delete(IDBKeyRange.bound([tenant, parts.length + 1], [tenant, Number.MAX_VALUE]));
+  for (const [index, partners] of parts.entries()) {
+    await store.put({ tenant, part: index + 1, partners });
   }
 }

@@ -13,6 +13,7 @@ export const MIGRATIONS: readonly ((database: LedgerDatabase) => void)[] = [
     events.createIndex('tenant', 'tenant');
     events.createIndex('partner', ['tenant', 'partner.key']);
     database.createObjectStore('overviews', { keyPath: 'tenant' });
+    database.createObjectStore('overviewParts', { keyPath: ['tenant', 'part'] });
     const reviews = database.createObjectStore('reviews', { keyPath: ['tenant', 'id'] });
     reviews.createIndex('tenant', 'tenant');
     database.createObjectStore('memos', { keyPath: 'id' }).createIndex('tenant', 'tenant');

@@ -4,10 +4,10 @@ import { grantSchema } from '../../partners/holding';
 import { type Ledger, ledgerOf } from '../../partners/ledger';
 import { type Overview, overviewOf } from '../../partners/overview';
 import { type TenantRecord, tenantSchema } from '../../partners/tenant-record';
-import { readStoredOverview } from './keep-overview';
 import { mendEvents } from './mend-events';
 import { withDatabase } from './open-database';
 import { parseEach } from './parse-records';
+import { readWholeOverview } from './read-overview';
 import type { LedgerDatabase } from './schema';
 import type { StorageFault } from './storage-fault';
 import { tenantRange } from './tenant-range';
@@ -48,12 +48,16 @@ export function readTenants(): Promise<Result<readonly TenantRecord[], StorageFa
 }
 
 /** What the popup shows of a tenant, made anew where it is damaged; undefined where nothing is stored. */
-export function readOverview(tenant: string): Promise<Result<Overview | undefined, StorageFault>> {
-  return withDatabase(async (database) => {
-    const stored = await database.get('overviews', tenant);
-    if (stored === undefined) return undefined;
-    return readStoredOverview(stored) ?? overviewOf((await ledgerIn(database, tenant)).ledger);
-  });
+export async function readOverview(
+  tenant: string,
+): Promise<Result<Overview | undefined, StorageFault>> {
+  const whole = await readWholeOverview(tenant);
+  if (!whole.ok || whole.value !== undefined) return whole;
+  const made = await readLedger(tenant);
+  if (!made.ok) return made;
+  const { ledger } = made.value;
+  const isKnown = ledger.readAt !== null || ledger.partners.length > 0;
+  return success(isKnown ? overviewOf(ledger) : undefined);
 }
 
 /**

@@ -4,6 +4,7 @@ import { changesBetween, type GrantChange } from '../../partners/changes';
 import { type Happening, happeningOf } from '../../partners/event';
 import { type Sighting, type StoredGrant, UNKNOWN_TENANT } from '../../partners/holding';
 import { type Ledger, ledgerOf } from '../../partners/ledger';
+import { overviewOf } from '../../partners/overview';
 import { joinStored, takeSighting } from '../../partners/take-sighting';
 import { type ListReading, type TenantRecord, takeListReading } from '../../partners/tenant-record';
 import { adoptGrants } from './adopt-grants';
@@ -66,7 +67,7 @@ async function record(writing: Writing, recording: Recording) {
   const store = writing.objectStore('grants');
   await Promise.all([...touched.values()].map((grant) => store.put(grant)));
   if (list !== undefined) await writing.objectStore('tenants').put(list);
-  await keepOverview(writing, after);
+  await keepOverview(writing, overviewOf(after), at);
   const approvals = newApprovals(before, after, sightings, VISIT);
   await appendEvents(writing, tenant, [
     ...known.aside,

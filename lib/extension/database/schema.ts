@@ -2,6 +2,8 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { LedgerEvent } from '../../partners/event';
 import type { ChainHead } from '../../partners/event-chain';
 import type { StoredGrant } from '../../partners/holding';
+import type { PartnerLine } from '../../partners/overview';
+import type { OverviewHead } from '../../partners/overview-parts';
 import type { TenantRecord } from '../../partners/tenant-record';
 
 export const DATABASE = 'consent-lens';
@@ -17,8 +19,12 @@ export type AsideRecord = {
   readonly record: unknown;
 };
 
-/** An `Overview` as JSON. */
-export type StoredOverview = { readonly tenant: string; readonly text: string };
+/** Some of the partners of one tenant's overview. */
+export type OverviewPart = {
+  readonly tenant: string;
+  readonly part: number;
+  readonly partners: readonly PartnerLine[];
+};
 
 /** What lies in the database. Records are parsed when they are read: an older version may have written them. */
 export interface LedgerSchema extends DBSchema {
@@ -32,8 +38,10 @@ export interface LedgerSchema extends DBSchema {
     value: LedgerEvent;
     indexes: { tenant: string; partner: [string, string] };
   };
-  /** What the popup shows of each tenant: follows from its grants, written with them. */
-  overviews: { key: string; value: StoredOverview };
+  /** What the popup shows first of each tenant: follows from its grants, written with them. */
+  overviews: { key: string; value: OverviewHead };
+  /** The rest of it, from part 1 on. */
+  overviewParts: { key: [string, number]; value: OverviewPart };
   reviews: { key: [string, string]; value: unknown; indexes: { tenant: string } };
   memos: { key: string; value: unknown; indexes: { tenant: string } };
   /** Records that could not be read. Nothing is ever thrown away. */
@@ -45,7 +53,17 @@ export interface LedgerSchema extends DBSchema {
 export type LedgerDatabase = IDBPDatabase<LedgerSchema>;
 
 export const STORES: StoreNames<LedgerSchema>[] = [
-  ...(['tenants', 'grants', 'events', 'overviews', 'reviews', 'memos', 'aside', 'heads'] as const),
+  ...([
+    'tenants',
+    'grants',
+    'events',
+    'overviews',
+    'overviewParts',
+    'reviews',
+    'memos',
+    'aside',
+    'heads',
+  ] as const),
 ];
 
 /** A transaction that may write to every store. */
