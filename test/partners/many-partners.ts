@@ -67,7 +67,15 @@ function rowsOf(at: number): RelationshipRow[] {
     case 2:
       return [{ ...gdap, roleIds: [READERS, LICENSE], autoExtendDays: 180 }];
     case 3:
-      return [{ ...own, access: ['gdap'], relationship: 'Old one', roleIds: [HELPDESK], period: '1/2/2026 - 1/2/2027' }];
+      return [
+        {
+          ...own,
+          access: ['gdap'],
+          relationship: 'Old one',
+          roleIds: [HELPDESK],
+          period: '1/2/2026 - 1/2/2027',
+        },
+      ];
     case 4:
       return [{ ...gdap, roleIds: [LICENSE], rolesComplete: false }, reseller];
     default:

@@ -36,6 +36,7 @@ export function GrantDetails({ grant, days }: Props) {
           </div>
         ))}
       </dl>
+      <h5>{text('panel.take_back')}</h5>
       {takeBackOf(grant, text).map((way) => (
         <TakeBackSteps key={way.way} way={way} />
       ))}

@@ -1,6 +1,7 @@
 import type { LedgerEvent } from '../../../lib/partners/event';
 import type { Partner } from '../../../lib/partners/ledger';
 import type { DayWords } from '../../../lib/sheets/partners/day-words';
+import { eventsOf } from '../../../lib/sheets/partners/partner-events';
 import { useText } from '../../text-context';
 import { EventList } from './event-list';
 import { GrantDetails } from './grant-details';
@@ -17,10 +18,10 @@ type Props = {
 /** Everything about one partner: each grant, how to take it back, and what happened with it. */
 export function PartnerDetails({ partner, first, events, days }: Props) {
   const text = useText();
-  const { key, name, tenantId, grants } = partner;
+  const { name, tenantId, grants } = partner;
   const rank = ({ key: one }: { readonly key: string }) => Number(one !== first);
   const sorted = [...grants].sort((one, other) => rank(one) - rank(other));
-  const own = events.filter((event) => event.partner?.key === key);
+  const own = eventsOf(partner, events);
   return (
     <div class="partner-details" data-testid="partner-details">
       <p class="lead">{name}</p>

@@ -7,8 +7,7 @@ export function TakeBackSteps({ way }: { readonly way: TakeBack }) {
   const { intro, steps, source, place } = way;
   return (
     <div class="take-back" data-way={way.way}>
-      <h5>{text('panel.take_back')}</h5>
-      <p>{intro}</p>
+      <p class="intro">{intro}</p>
       <ol>
         {steps.map((step) => (
           <li key={step}>{step}</li>

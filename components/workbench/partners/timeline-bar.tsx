@@ -12,10 +12,10 @@ type Props = {
   readonly days: DayWords;
 };
 
-/** So high is the part of one bar, in pixels: two lines of words and the bar. */
-export const BAR_STEP = 56;
-const BAR = 14;
-const BAR_TOP = 36;
+/** So high is the part of one bar, in pixels: three short lines, which fit a narrow window, and the bar. */
+export const BAR_STEP = 70;
+const BAR = 12;
+const BAR_TOP = 47;
 
 /** One grant: who, how dangerous and until when in words, and below them its bar. */
 export function TimelineBarShape({ bar, top, days }: Props) {
@@ -29,9 +29,13 @@ export function TimelineBarShape({ bar, top, days }: Props) {
     <g class={`${look} ${tail}`} data-tail={tail}>
       <text class="who" x="0" y={top + 14}>
         {partner.name}
+        <tspan class="what">{` \u00b7 ${accessWords(grant.access, text)}`}</tspan>
       </text>
-      <text class="what" x="0" y={top + 29}>
-        {[accessWords(grant.access, text), words, tailWords()].join(' \u00b7 ')}
+      <text x="0" y={top + 28}>
+        {words}
+      </text>
+      <text x="0" y={top + 42}>
+        {tailWords()}
       </text>
       <rect
         class="bar"
@@ -43,7 +47,7 @@ export function TimelineBarShape({ bar, top, days }: Props) {
       />
       {isCut && (
         <svg aria-hidden="true" class="end" x="0" y={y} width="10" height={BAR}>
-          <path class="arrow-head" d="M10 0L0 7l10 7z" />
+          <path class="arrow-head" d="M10 0L0 6l10 6z" />
         </svg>
       )}
       {extendsTo !== undefined && (
@@ -58,7 +62,7 @@ export function TimelineBarShape({ bar, top, days }: Props) {
       {tail === 'open' && (
         // The outer one stands at the right edge, the inner one reaches back from it.
         <svg aria-hidden="true" class="end" x="100%" y={y} overflow="visible">
-          <path class="arrow-head" d="M-12 0L0 7l-12 7z" />
+          <path class="arrow-head" d="M-12 0L0 6l-12 6z" />
         </svg>
       )}
     </g>
@@ -66,6 +70,8 @@ export function TimelineBarShape({ bar, top, days }: Props) {
 
   function tailWords(): string {
     if (tail === 'gone') return text('partners.signal.gone');
-    return text('partners.timeline.ends', [endWords(end, text, days)]);
+    return end.kind === 'day'
+      ? text('partners.timeline.ends', [endWords(end, text, days)])
+      : endWords(end, text, days);
   }
 }

@@ -45,7 +45,8 @@ const MOST_YEARS = 4;
 export function timelineOf(rows: readonly GrantRow[], now: string): Timeline {
   const today = Date.parse(now);
   const spans = rows.map((row) => spanOf(row, today));
-  const starts = spans.map(({ from }) => from);
+  // Where nobody told its first day it can have been seen for the first time after its end.
+  const starts = spans.map(({ from, to }) => Math.min(from, to));
   const ends = spans.map(({ to, extendsTo = to }) => extendsTo);
   const earliest = Math.min(today - YEAR / 4, ...starts);
   const latest = Math.max(today + YEAR / 2, ...ends);
@@ -56,12 +57,13 @@ export function timelineOf(rows: readonly GrantRow[], now: string): Timeline {
   return {
     today: place(today),
     ticks: ticksBetween(first, last),
-    bars: spans.map(({ row, from, to, tail, extendsTo }) => {
+    bars: spans.map(({ row, to, tail, extendsTo }, at) => {
+      const from = starts[at] ?? to;
       const isBeyond = to > last;
       return {
         row,
         from: place(from),
-        to: tail === 'open' ? 1 : place(Math.max(from, to)),
+        to: tail === 'open' ? 1 : place(to),
         isCut: from < first,
         tail: isBeyond ? 'open' : tail,
         ...(extendsTo !== undefined && !isBeyond && { extendsTo: place(extendsTo) }),
