@@ -35,13 +35,13 @@ function titleOf({ kind, count = 0, whole = true, decision }: LedgerEvent, text:
   const number = String(count);
   switch (kind) {
     case 'list-read':
-      return text(whole ? 'change.event.list_read' : 'change.event.list_read_cut', [number]);
+      return text(whole ? 'change.list.read' : 'change.list.cut', [number]);
     case 'imported':
-      return text('change.event.imported', [number]);
+      return text('change.list.imported', [number]);
     case 'review-decision':
       return decision === undefined
         ? text('change.event.review_decision')
-        : text('change.event.decided', [text(`change.decision.${decision}`)]);
+        : text('change.decided', [text(`change.decision.${decision}`)]);
     case 'review-opened':
       return text('change.event.review_opened');
     case 'review-closed':
