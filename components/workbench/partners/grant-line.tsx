@@ -28,7 +28,7 @@ export function GrantLine({ row, events, now, days }: Props) {
     <tbody
       class={look}
       data-testid="grant"
-      data-danger={grant.danger}
+      data-danger={row.danger}
       data-access={grant.access.join(' ')}
     >
       <tr>

@@ -39,7 +39,7 @@ export function TimelineBarShape({ bar, top, days }: Props) {
       </text>
       <rect
         class="bar"
-        fill={`url(#bar-${grant.danger})`}
+        fill={`url(#bar-${row.danger})`}
         x={percent(from)}
         y={y}
         width={percent(Math.max(0.004, to - from))}

@@ -2,6 +2,7 @@ import type { LinkVerdict } from '../../domain/finding';
 import type { MessageKey, Translate } from '../../domain/text';
 import type { Danger } from '../../partners/danger';
 import type { Grant } from '../../partners/ledger';
+import { shownDanger } from './shown-danger';
 
 /** How a danger looks: the shape and colour of a verdict. None of them is that of `clear`. */
 export const DANGER_LOOKS: Readonly<Record<Danger, LinkVerdict>> = {
@@ -14,17 +15,18 @@ export const DANGER_LOOKS: Readonly<Record<Danger, LinkVerdict>> = {
 
 /** How dangerous a grant is, in words, and how that looks. */
 export function dangerWords(
-  { danger, access, roles }: Pick<Grant, 'danger' | 'access' | 'roles'>,
+  grant: Pick<Grant, 'danger' | 'access' | 'roles' | 'scopes'>,
   text: Translate,
-): { readonly look: LinkVerdict; readonly words: string } {
-  if (danger !== 'limited') {
-    return { look: DANGER_LOOKS[danger], words: text(`partners.danger.${danger}`) };
-  }
-  // Roles say nothing about what an app may do, and a kind that nobody knows may be anything.
-  if (access.includes('app')) return { look: 'cannot-tell', words: text('partners.danger.app') };
-  if (access.every((one) => one === 'other')) {
-    return { look: 'cannot-tell', words: text('partners.danger.other') };
-  }
-  const key: MessageKey = roles.length === 0 ? 'partners.danger.none' : 'partners.danger.limited';
-  return { look: DANGER_LOOKS.limited, words: text(key) };
+): { readonly danger: Danger; readonly look: LinkVerdict; readonly words: string } {
+  const danger = shownDanger(grant);
+  return { danger, look: DANGER_LOOKS[danger], words: text(keyOf(danger, grant)) };
+}
+
+function keyOf(danger: Danger, { access, roles }: Pick<Grant, 'access' | 'roles'>): MessageKey {
+  if (danger === 'dap' || danger === 'global') return `partners.danger.${danger}`;
+  if (access.includes('app') && roles.length === 0) return `partners.danger.app.${danger}`;
+  if (access.every((one) => one === 'other')) return 'partners.danger.other';
+  return danger === 'limited' && roles.length === 0
+    ? 'partners.danger.none'
+    : `partners.danger.${danger}`;
 }

@@ -28,7 +28,7 @@ export function filterRows(rows: readonly GrantRow[], filter: GrantFilter): Gran
   return rows.filter(
     (row) =>
       (access === undefined || row.grant.access.includes(access)) &&
-      (danger === undefined || row.grant.danger === danger) &&
+      (danger === undefined || row.danger === danger) &&
       (signal === undefined || hasSignal(row, signal)) &&
       terms.every((term) => row.searched.includes(term)),
   );
@@ -44,7 +44,7 @@ export function hiddenDangers(
   shown: readonly GrantRow[],
 ): Readonly<Record<'dap' | 'global', number>> {
   const count = (some: readonly GrantRow[], danger: Danger) =>
-    some.filter(({ grant }) => grant.danger === danger).length;
+    some.filter((row) => row.danger === danger).length;
   const hidden = (danger: Danger) => count(rows, danger) - count(shown, danger);
   return { dap: hidden('dap'), global: hidden('global') };
 }

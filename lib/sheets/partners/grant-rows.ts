@@ -1,10 +1,12 @@
 import type { MessageKey, Translate } from '../../domain/text';
+import type { Danger } from '../../partners/danger';
 import type { Holding } from '../../partners/holding';
 import type { Grant, Ledger, Partner } from '../../partners/ledger';
 import { type Signal, signalsOf } from '../../partners/signals';
 import { endOf, type GrantEnd } from './grant-end';
 import { roleName } from './role-name';
 import { foldWords } from './search-words';
+import { shownDanger } from './shown-danger';
 
 /** One line of the table of grants. */
 export type GrantRow = {
@@ -12,6 +14,8 @@ export type GrantRow = {
   readonly key: string;
   readonly partner: Partner;
   readonly grant: Grant;
+  /** How dangerous it is, an app by its permissions. */
+  readonly danger: Danger;
   readonly signals: readonly Signal[];
   readonly end: GrantEnd;
   /** Everything in it that a search may name, folded. */
@@ -28,6 +32,7 @@ export function grantRows(ledger: Ledger, now: string, text: Translate): GrantRo
       key: grant.key,
       partner,
       grant,
+      danger: shownDanger(grant),
       signals: signalsOf(grant, now),
       end: endOf(grant),
       searched: foldWords(searchedIn(partner, grant, text).join('\n')),

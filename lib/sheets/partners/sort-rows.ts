@@ -28,7 +28,7 @@ const VALUES: Readonly<Record<Column, (row: GrantRow) => string | number | undef
   partner: ({ partner }) => partner.name,
   // The most dangerous kind of a grant comes first in it.
   access: ({ grant }) => ACCESS.findIndex((one) => one === grant.access[0]),
-  danger: ({ grant }) => DANGERS.indexOf(grant.danger),
+  danger: ({ danger }) => DANGERS.indexOf(danger),
   roles: ({ grant }) => grant.roles.length,
   from: ({ grant }) => grant.from,
   until: ({ grant }) => grant.until,

@@ -92,8 +92,8 @@ describe('a filter', () => {
         const shown = filterRows(rows, filter);
         const hidden = rows.filter((one) => !shown.includes(one));
         const { dap, global } = hiddenDangers(rows, shown);
-        expect(dap).toBe(hidden.filter(({ grant }) => grant.danger === 'dap').length);
-        expect(global).toBe(hidden.filter(({ grant }) => grant.danger === 'global').length);
+        expect(dap).toBe(hidden.filter(({ danger }) => danger === 'dap').length);
+        expect(global).toBe(hidden.filter(({ danger }) => danger === 'global').length);
       }),
     );
   });

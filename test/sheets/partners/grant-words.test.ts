@@ -52,10 +52,33 @@ describe('how dangerous a grant is', () => {
     ['a cut list', gdap({ rolesComplete: false }), 'cannot-tell', 'Roles not all read'],
     ['small roles', gdap({ roleIds: [ROLES.license] }), 'not-consent', 'Limited roles'],
     ['no roles', grant(), 'not-consent', 'No admin roles'],
-    ['an app', approved({ access: ['app'] }), 'cannot-tell', 'App permissions, not rated here'],
+    [
+      'an app whose permissions nobody read',
+      approved({ access: ['app'] }),
+      'cannot-tell',
+      'App permissions not all read',
+    ],
+    [
+      'an app that reads mail',
+      approved({ access: ['app'], scopes: ['User.Read', 'Mail.ReadWrite'] }),
+      'caution',
+      'Far-reaching app permissions',
+    ],
+    [
+      'an app with a permission nobody knows',
+      approved({ access: ['app'], scopes: ['Odd.One'] }),
+      'caution',
+      'Far-reaching app permissions',
+    ],
+    [
+      'an app that reads a profile',
+      approved({ access: ['app'], scopes: ['User.Read'] }),
+      'not-consent',
+      'Limited app permissions',
+    ],
     ['an unknown kind', grant({ access: ['other'] }), 'cannot-tell', 'Kind of access not known'],
   ])('%s', (_, one, look, words) => {
-    expect(dangerWords(one, text)).toEqual({ look, words });
+    expect(dangerWords(one, text)).toMatchObject({ look, words });
   });
 });
 
