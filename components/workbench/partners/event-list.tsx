@@ -20,8 +20,9 @@ export function EventList({ events, days, named = false }: Props) {
         return (
           <li key={seq} data-kind={event.kind}>
             <p>
+              {named && <strong>{event.partner?.name}</strong>}
+              {named && ' \u00b7 '}
               {text('partners.event', [days.day(at), title])}
-              {named && <strong> {event.partner?.name}</strong>}
             </p>
             {lines.map((line) => (
               <p key={line} class="line">

@@ -21,6 +21,12 @@ export function TimelineLegend() {
         </svg>
         {text('partners.timeline.extension')}
       </li>
+      <li class="untold">
+        <svg width="24" height="12" aria-hidden="true">
+          <rect class="bar" fill="none" x="0.5" y="0.5" width="23" height="11" />
+        </svg>
+        {text('partners.end.untold')}
+      </li>
       <li>
         <svg width="24" height="12" aria-hidden="true">
           <path class="arrow-head" d="M2 0l12 6-12 6z" />

@@ -19,12 +19,19 @@ export function dangerWords(
   text: Translate,
 ): { readonly danger: Danger; readonly look: LinkVerdict; readonly words: string } {
   const danger = shownDanger(grant);
-  return { danger, look: DANGER_LOOKS[danger], words: text(keyOf(danger, grant)) };
+  const words = text(keyOf(danger, grant));
+  return { danger, look: isFinal(danger, grant) ? 'caution' : DANGER_LOOKS[danger], words };
+}
+
+/** It gives no roles, but no admin can take it back. */
+function isFinal(danger: Danger, { access }: Pick<Grant, 'access'>): boolean {
+  return danger === 'limited' && access.includes('oem');
 }
 
 function keyOf(danger: Danger, { access, roles }: Pick<Grant, 'access' | 'roles'>): MessageKey {
   if (danger === 'dap' || danger === 'global') return `partners.danger.${danger}`;
   if (access.includes('app') && roles.length === 0) return `partners.danger.app.${danger}`;
+  if (isFinal(danger, { access })) return 'partners.danger.oem';
   if (access.every((one) => one === 'other')) return 'partners.danger.other';
   return danger === 'limited' && roles.length === 0
     ? 'partners.danger.none'

@@ -52,6 +52,7 @@ describe('how dangerous a grant is', () => {
     ['a cut list', gdap({ rolesComplete: false }), 'cannot-tell', 'Roles not all read'],
     ['small roles', gdap({ roleIds: [ROLES.license] }), 'not-consent', 'Limited roles'],
     ['no roles', grant(), 'not-consent', 'No admin roles'],
+    ['a manufacturer', grant({ access: ['oem'] }), 'caution', 'Devices, no way back here'],
     [
       'an app whose permissions nobody read',
       approved({ access: ['app'] }),
