@@ -48,6 +48,34 @@ describe('before there is anything to show', () => {
   });
 });
 
+describe('news', () => {
+  test('that come while a list is being read: only the latest answer counts', async () => {
+    const answers: ((read: PartnersBook) => void)[] = [];
+    let tell = (_: string) => {};
+    const desk = {
+      load: () => new Promise<PartnersBook>((answer) => answers.push(answer)),
+      onNews: (listener: typeof tell) => {
+        tell = listener;
+        return () => {};
+      },
+    };
+    render(page(desk));
+    await act(async () => tell(CUSTOMER));
+    expect(answers).toHaveLength(2);
+    await act(async () => answers[1]?.(THREE));
+    await act(async () => answers[0]?.(NOTHING));
+    expect(lines()).toHaveLength(4);
+  });
+
+  test('are no longer listened to when the page is gone', async () => {
+    const stop = vi.fn();
+    const { unmount } = render(page({ load: async () => THREE, onNews: () => stop }));
+    await act(async () => {});
+    await act(async () => unmount());
+    expect(stop).toHaveBeenCalledOnce();
+  });
+});
+
 describe('what went wrong', () => {
   test.each(['full', 'unavailable', 'newer', 'closed', 'failed', 'error'] as const)(
     'storage that fails with "%s" is told in words, and is no empty list',

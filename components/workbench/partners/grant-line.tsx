@@ -32,9 +32,11 @@ export function GrantLine({ row, events, now, days }: Props) {
       data-access={grant.access.join(' ')}
     >
       <tr>
-        <th scope="row" id={`${id}-name`} data-label={text('partners.column.partner')}>
-          <span class="name">{partner.name}</span>
-          {grant.relationship !== undefined && <span class="dim">{grant.relationship}</span>}
+        <th scope="row" data-label={text('partners.column.partner')}>
+          <span id={`${id}-name`}>
+            <span class="name">{partner.name}</span>
+            {grant.relationship !== undefined && <span class="dim">{grant.relationship}</span>}
+          </span>
           <button
             type="button"
             id={`${id}-button`}

@@ -21,7 +21,7 @@ export function TimelineLegend() {
         </svg>
         {text('partners.timeline.extension')}
       </li>
-      <li class="untold">
+      <li class="untold-end">
         <svg width="24" height="12" aria-hidden="true">
           <rect class="bar" fill="none" x="0.5" y="0.5" width="23" height="11" />
         </svg>
