@@ -71,7 +71,7 @@ describe('news', () => {
     const stop = vi.fn();
     const { unmount } = render(page({ load: async () => THREE, onNews: () => stop }));
     await act(async () => {});
-    await act(async () => unmount());
+    await act(async () => void unmount());
     expect(stop).toHaveBeenCalledOnce();
   });
 });

@@ -27,7 +27,7 @@ export const FIRST_ORDER: GrantOrder = { by: 'danger', descending: false };
 const VALUES: Readonly<Record<Column, (row: GrantRow) => string | number | undefined>> = {
   partner: ({ partner }) => partner.name,
   // The most dangerous kind of a grant comes first in it.
-  access: ({ grant }) => ACCESS.findIndex((one) => one === grant.access[0]),
+  access: ({ grant: { access } }) => ACCESS.indexOf(access[0] ?? 'other'),
   danger: ({ danger }) => DANGERS.indexOf(danger),
   roles: ({ grant }) => grant.roles.length,
   from: ({ grant }) => grant.from,
