@@ -1,21 +1,27 @@
 import { LensMark } from '../lens-mark';
 import { useText } from '../text-context';
 import { LinksPage, type LinksPageProps } from './links-page';
+import { PartnersPage, type PartnersPageProps } from './partners/partners-page';
 import { WatchedHosts, type WatchedHostsProps } from './watched-hosts';
 
-export const PAGES = ['links', 'hosts'] as const;
+export const PAGES = ['partners', 'links', 'hosts'] as const;
 export type WorkbenchPage = (typeof PAGES)[number];
 
 type Props = {
   readonly page: WorkbenchPage;
+  readonly partners: Omit<PartnersPageProps, 'inFront'>;
   readonly links: Omit<LinksPageProps, 'inFront'>;
   readonly hosts: WatchedHostsProps;
 };
 
 /** The full page: one page for each thing that is too large for the popup. */
-export function Workbench({ page, links, hosts }: Props) {
+export function Workbench({ page, partners, links, hosts }: Props) {
   const text = useText();
-  const names = { links: text('links.title'), hosts: text('workbench.where') };
+  const names = {
+    partners: text('partners.title'),
+    links: text('links.title'),
+    hosts: text('workbench.where'),
+  };
   return (
     <>
       <header>
@@ -30,8 +36,11 @@ export function Workbench({ page, links, hosts }: Props) {
         </nav>
         <span class="dim">{text('panel.byline')}</span>
       </header>
-      {/* Both stay there, so that going to the other page loses nothing. */}
+      {/* All stay there, so that going to another page loses nothing. */}
       <main class={page}>
+        <div hidden={page !== 'partners'}>
+          <PartnersPage {...partners} inFront={page === 'partners'} />
+        </div>
         <div hidden={page !== 'links'}>
           <LinksPage {...links} inFront={page === 'links'} />
         </div>

@@ -7,24 +7,28 @@ import { reportError } from '../../lib/extension/error-report';
 import { onHostsChange } from '../../lib/extension/host-changes';
 import { loadHostGroups, switchOff, switchOn } from '../../lib/extension/host-groups';
 import { linksDesk } from '../../lib/extension/links-desk';
+import { partnersDesk } from '../../lib/extension/partners-desk';
 import { translate } from '../../lib/extension/text';
-import { handedHere, pageOf } from '../../lib/extension/workbench-page';
+import { handedHere, pageOf, TITLES } from '../../lib/extension/workbench-page';
+import { createDayWords } from '../../lib/sheets/partners/day-words';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+const language = browser.i18n.getUILanguage();
+document.documentElement.lang = language;
+const partners = { desk: partnersDesk, days: createDayWords(language) };
 
 const tell = (error: unknown) => reportError('workbench', error);
 
 async function show(root: HTMLElement, handed?: string, refused?: HostGroupId): Promise<void> {
   const page = pageOf(location.hash);
   const groups = page === 'hosts' ? await loadHostGroups() : [];
-  const title = translate(page === 'links' ? 'links.title' : 'workbench.where');
-  document.title = `${translate('extension.name')}: ${title}`;
+  document.title = `${translate('extension.name')}: ${translate(TITLES[page])}`;
   const ask = (id: HostGroupId) =>
     switchOn(id).then((permitted) => show(root, handed, permitted ? undefined : id));
   render(
     <TextContext.Provider value={translate}>
       <Workbench
         page={page}
+        partners={partners}
         links={{ ...linksDesk, handed }}
         hosts={{
           groups,

@@ -46,6 +46,9 @@ const BY_HOST: ReadonlyMap<string, PortalHost> = new Map(
 /** Where an admin sees who holds consent now. Source: the `#/partners` route, fwlink 2074649. */
 export const PARTNER_RELATIONSHIPS_URL = 'https://admin.microsoft.com/AdminPortal/Home#/partners';
 
+/** Where an admin sees which apps have permissions. Consent Lens only links it and never runs there. */
+export const ENTRA_ADMIN_CENTER_URL = 'https://entra.microsoft.com/';
+
 /**
  * Finds the portal behind a host name.
  * @param host lower case, without port; may carry a Defender for Cloud Apps suffix. Behind a suffix of the

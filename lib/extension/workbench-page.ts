@@ -1,12 +1,20 @@
+import type { MessageKey } from '../domain/text';
 import { takeHanded } from './handed-links';
 
-const PAGES = ['links', 'hosts'] as const;
+const PAGES = ['partners', 'links', 'hosts'] as const;
 type Page = (typeof PAGES)[number];
 
-/** Which page the address names; where Consent Lens looks, when it names none. */
+/** What each page is called. */
+export const TITLES: Readonly<Record<Page, MessageKey>> = {
+  partners: 'partners.title',
+  links: 'links.title',
+  hosts: 'workbench.where',
+};
+
+/** Which page the address names; the partners, when it names none. */
 export function pageOf(hash: string): Page {
   const [, name] = /^#(\w+)/.exec(hash) ?? [];
-  return PAGES.find((page) => page === name) ?? 'hosts';
+  return PAGES.find((page) => page === name) ?? 'partners';
 }
 
 /** The text that was handed over with this address, which is then gone from it: a reload checks nothing anew. */

@@ -5,13 +5,17 @@ import { isResellerFlow } from '../requests/reseller-flow';
 
 type Kind = 'dap' | 'gdap' | 'reseller' | 'oem';
 
-/**
- * How each kind of access is taken back, in today's places.
- * Sources: https://learn.microsoft.com/partner-center/customers-revoke-admin-privileges,
- * https://learn.microsoft.com/partner-center/gdap-customer-termination and
- * https://learn.microsoft.com/autopilot/registration-auth
- */
-const STEPS: Readonly<Record<Kind, readonly MessageKey[]>> = {
+/** The public page that each way rests on. */
+export const TAKE_BACK_SOURCES: Readonly<Record<Kind, string>> = {
+  dap: 'https://learn.microsoft.com/partner-center/customers-revoke-admin-privileges',
+  gdap: 'https://learn.microsoft.com/partner-center/gdap-customer-termination',
+  reseller:
+    'https://learn.microsoft.com/partner-center/developer/remove-a-reseller-relationship-with-a-customer',
+  oem: 'https://learn.microsoft.com/autopilot/registration-auth',
+};
+
+/** How each kind of access is taken back, in today's places. */
+export const TAKE_BACK_STEPS: Readonly<Record<Kind, readonly MessageKey[]>> = {
   dap: [
     'advice.take_back.dap.one',
     'advice.take_back.dap.two',
@@ -34,7 +38,7 @@ export function takeBackBlocks(request: ConsentRequest, text: Translate, open = 
     open,
     summary: text(open ? 'panel.take_back' : 'panel.accepted'),
     intro: text(`advice.take_back.${kind}.intro`),
-    steps: STEPS[kind].map((step) => text(step)),
+    steps: TAKE_BACK_STEPS[kind].map((step) => text(step)),
   }));
 }
 

@@ -5,6 +5,7 @@ import { TextContext } from '../../components/text-context';
 import type { WatchedHostsProps } from '../../components/workbench/watched-hosts';
 import { Workbench } from '../../components/workbench/workbench';
 import type { HostGroup, HostGroupId } from '../../lib/domain/host-group';
+import { createDayWords } from '../../lib/sheets/partners/day-words';
 import { type Language, sentencesIn } from '../extension/sentences';
 import { accessibilityFaults } from './accessibility';
 
@@ -32,11 +33,21 @@ const LINKS: Parameters<typeof Workbench>[0]['links'] = {
   fileOf: vi.fn(),
 };
 
+const PARTNERS: Parameters<typeof Workbench>[0]['partners'] = {
+  desk: { load: vi.fn(), onNews: vi.fn() },
+  days: createDayWords('en'),
+};
+
 function show(changes: Partial<WatchedHostsProps> = {}, language: Language = 'en') {
   const asked = { switchOn: vi.fn(), switchOff: vi.fn() };
   const { container } = render(
     <TextContext.Provider value={sentencesIn(language)}>
-      <Workbench page="hosts" links={LINKS} hosts={{ groups: GROUPS, ...asked, ...changes }} />
+      <Workbench
+        page="hosts"
+        partners={PARTNERS}
+        links={LINKS}
+        hosts={{ groups: GROUPS, ...asked, ...changes }}
+      />
     </TextContext.Provider>,
   );
   return { ...asked, container };

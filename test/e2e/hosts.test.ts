@@ -23,7 +23,7 @@ const stage = useStage();
 
 async function openWorkbench({ context, extensionId }: Browser): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/workbench.html`);
+  await page.goto(`chrome-extension://${extensionId}/workbench.html#hosts`);
   await page.locator('[data-group]').first().waitFor();
   return page;
 }

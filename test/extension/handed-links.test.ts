@@ -51,11 +51,12 @@ describe('a text that is handed over', () => {
 });
 
 test.each([
-  ['', 'hosts'],
+  ['', 'partners'],
+  ['#partners', 'partners'],
   ['#hosts', 'hosts'],
   ['#links', 'links'],
   ['#links/9da9c0de', 'links'],
-  ['#elsewhere', 'hosts'],
+  ['#elsewhere', 'partners'],
 ])('the address %j names the page %s', (hash, page) => {
   expect(pageOf(hash)).toBe(page);
 });
