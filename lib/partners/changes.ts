@@ -1,4 +1,3 @@
-import type { Role } from '../domain/request';
 import { nameKey } from '../roles/name-key';
 import { saysNothing } from './current-holding';
 import { ACCESS, type Holding } from './holding';
@@ -50,8 +49,15 @@ function whatBecame(was: Grant | undefined, is: Grant): GrantChange['kind'] | un
   return was.unconfirmed && !is.unconfirmed ? 'confirmed' : undefined;
 }
 
+/** As much of a grant as is compared. */
+export type Compared = Pick<
+  Grant,
+  'access' | 'rolesComplete' | 'scopes' | 'until' | 'autoExtendDays' | 'standing' | 'organisation'
+> & { readonly roles: readonly NamedRole[] };
+type NamedRole = { readonly id?: string | undefined; readonly name: string };
+
 /** What is different in one grant, as far as both states tell of it. */
-export function changesIn(was: Grant, is: Grant): Change[] {
+export function changesIn(was: Compared, is: Compared): Change[] {
   return [
     ...accessChanges(was, is),
     ...roleChanges(was, is),
@@ -63,7 +69,7 @@ export function changesIn(was: Grant, is: Grant): Change[] {
   ];
 }
 
-function accessChanges(was: Grant, is: Grant): Change[] {
+function accessChanges(was: Compared, is: Compared): Change[] {
   if (saysNothing(was.access) || saysNothing(is.access)) return [];
   const gained = ACCESS.filter((one) => is.access.includes(one) && !was.access.includes(one));
   const lost = ACCESS.filter((one) => was.access.includes(one) && !is.access.includes(one));
@@ -74,7 +80,7 @@ function accessChanges(was: Grant, is: Grant): Change[] {
 }
 
 /** A role that only now is read from a list that was cut before was perhaps there all the time. */
-function roleChanges(was: Grant, is: Grant): Change[] {
+function roleChanges(was: Compared, is: Compared): Change[] {
   const gained = was.rolesComplete ? missingFrom(was.roles, is.roles) : [];
   const lost = is.rolesComplete ? missingFrom(is.roles, was.roles) : [];
   return [
@@ -83,12 +89,12 @@ function roleChanges(was: Grant, is: Grant): Change[] {
   ];
 }
 
-function missingFrom(some: readonly Role[], others: readonly Role[]): string[] {
+function missingFrom(some: readonly NamedRole[], others: readonly NamedRole[]): string[] {
   const keys = new Set(some.map(({ id, name }) => id ?? nameKey(name)));
   return others.filter(({ id, name }) => !keys.has(id ?? nameKey(name))).map(({ name }) => name);
 }
 
-function scopeChanges({ scopes: was }: Grant, { scopes: is }: Grant): Change[] {
+function scopeChanges({ scopes: was }: Compared, { scopes: is }: Compared): Change[] {
   if (was === undefined || is === undefined) return [];
   const gained = is.filter((scope) => !was.includes(scope));
   const lost = was.filter((scope) => !is.includes(scope));

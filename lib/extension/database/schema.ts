@@ -3,6 +3,7 @@ import type { LedgerEvent } from '../../partners/event';
 import type { ChainHead } from '../../partners/event-chain';
 import type { StoredGrant } from '../../partners/holding';
 import type { Overview } from '../../partners/overview';
+import type { Review } from '../../partners/review';
 import type { TenantRecord } from '../../partners/tenant-record';
 
 export const DATABASE = 'consent-lens';
@@ -32,7 +33,8 @@ export interface LedgerSchema extends DBSchema {
   };
   /** What the popup shows of each tenant: follows from its grants, written with them. */
   overviews: { key: string; value: Overview };
-  reviews: { key: [string, string]; value: unknown; indexes: { tenant: string } };
+  /** Every review of every tenant: one open at most, and all that were closed. */
+  reviews: { key: [string, string]; value: Review; indexes: { tenant: string } };
   memos: { key: string; value: unknown; indexes: { tenant: string } };
   /** Records that could not be read. Nothing is ever thrown away. */
   aside: { key: number; value: AsideRecord };
