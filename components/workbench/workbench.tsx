@@ -1,21 +1,27 @@
 import { LensMark } from '../lens-mark';
 import { useText } from '../text-context';
 import { LinksPage, type LinksPageProps } from './links-page';
+import { ReviewPage, type ReviewPageProps } from './review/review-page';
 import { WatchedHosts, type WatchedHostsProps } from './watched-hosts';
 
-export const PAGES = ['links', 'hosts'] as const;
+export const PAGES = ['review', 'links', 'hosts'] as const;
 export type WorkbenchPage = (typeof PAGES)[number];
 
 type Props = {
   readonly page: WorkbenchPage;
+  readonly review: Omit<ReviewPageProps, 'inFront'>;
   readonly links: Omit<LinksPageProps, 'inFront'>;
   readonly hosts: WatchedHostsProps;
 };
 
 /** The full page: one page for each thing that is too large for the popup. */
-export function Workbench({ page, links, hosts }: Props) {
+export function Workbench({ page, review, links, hosts }: Props) {
   const text = useText();
-  const names = { links: text('links.title'), hosts: text('workbench.where') };
+  const names = {
+    review: text('review.title'),
+    links: text('links.title'),
+    hosts: text('workbench.where'),
+  };
   return (
     <>
       <header>
@@ -30,8 +36,11 @@ export function Workbench({ page, links, hosts }: Props) {
         </nav>
         <span class="dim">{text('panel.byline')}</span>
       </header>
-      {/* Both stay there, so that going to the other page loses nothing. */}
+      {/* All stay there, so that going to another page loses nothing. */}
       <main class={page}>
+        <div hidden={page !== 'review'}>
+          <ReviewPage {...review} inFront={page === 'review'} />
+        </div>
         <div hidden={page !== 'links'}>
           <LinksPage {...links} inFront={page === 'links'} />
         </div>

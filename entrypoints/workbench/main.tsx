@@ -7,6 +7,7 @@ import { reportError } from '../../lib/extension/error-report';
 import { onHostsChange } from '../../lib/extension/host-changes';
 import { loadHostGroups, switchOff, switchOn } from '../../lib/extension/host-groups';
 import { linksDesk } from '../../lib/extension/links-desk';
+import { reviewDesk } from '../../lib/extension/review-desk';
 import { translate } from '../../lib/extension/text';
 import { handedHere, pageOf } from '../../lib/extension/workbench-page';
 
@@ -17,7 +18,12 @@ const tell = (error: unknown) => reportError('workbench', error);
 async function show(root: HTMLElement, handed?: string, refused?: HostGroupId): Promise<void> {
   const page = pageOf(location.hash);
   const groups = page === 'hosts' ? await loadHostGroups() : [];
-  const title = translate(page === 'links' ? 'links.title' : 'workbench.where');
+  const titles = {
+    review: 'review.title',
+    links: 'links.title',
+    hosts: 'workbench.where',
+  } as const;
+  const title = translate(titles[page]);
   document.title = `${translate('extension.name')}: ${title}`;
   const ask = (id: HostGroupId) =>
     switchOn(id).then((permitted) => show(root, handed, permitted ? undefined : id));
@@ -25,6 +31,7 @@ async function show(root: HTMLElement, handed?: string, refused?: HostGroupId): 
     <TextContext.Provider value={translate}>
       <Workbench
         page={page}
+        review={{ desk: reviewDesk }}
         links={{ ...linksDesk, handed }}
         hosts={{
           groups,

@@ -7,6 +7,7 @@ import { Workbench } from '../../components/workbench/workbench';
 import type { HostGroup, HostGroupId } from '../../lib/domain/host-group';
 import { type Language, sentencesIn } from '../extension/sentences';
 import { accessibilityFaults } from './accessibility';
+import { fakeReviewDesk } from './fake-review-desk';
 
 const GROUPS: readonly HostGroup[] = (
   [
@@ -36,7 +37,12 @@ function show(changes: Partial<WatchedHostsProps> = {}, language: Language = 'en
   const asked = { switchOn: vi.fn(), switchOff: vi.fn() };
   const { container } = render(
     <TextContext.Provider value={sentencesIn(language)}>
-      <Workbench page="hosts" links={LINKS} hosts={{ groups: GROUPS, ...asked, ...changes }} />
+      <Workbench
+        page="hosts"
+        review={{ desk: fakeReviewDesk() }}
+        links={LINKS}
+        hosts={{ groups: GROUPS, ...asked, ...changes }}
+      />
     </TextContext.Provider>,
   );
   return { ...asked, container };
