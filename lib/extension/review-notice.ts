@@ -32,15 +32,16 @@ export async function stopReminding(): Promise<void> {
 export async function showNotice(dues: readonly TenantDue[]): Promise<void> {
   const [first, ...rest] = dues;
   if (first === undefined) return;
-  const values = [tenantWords(first.tenant, translate), first.dueAt.slice(0, 10)];
+  const tenant = tenantWords(first.tenant, translate);
+  const day = first.dueAt.slice(0, 10);
   await browser.notifications.create(NOTICE, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     title: translate('review.notice.title'),
     message:
       rest.length === 0
-        ? translate('review.notice.one', values)
-        : translate('review.notice.more', [...values, String(rest.length)]),
+        ? translate('review.notice.one', [tenant, day])
+        : translate('review.notice.more', [tenant, day, String(rest.length)]),
   });
 }
 

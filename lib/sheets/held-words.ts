@@ -25,7 +25,7 @@ function accessWords(access: Held['access'], text: Translate): string {
 function roleWords({ roles, rolesComplete }: Held, text: Translate): string {
   const names = roles.map(({ name }) => name).join(', ');
   if (names === '') return text(rolesComplete ? 'review.roles_none' : 'review.roles_unread');
-  return rolesComplete ? text('review.roles', [names]) : text('review.roles_more', [names]);
+  return rolesComplete ? names : text('review.roles_more', [names]);
 }
 
 function scopeWords({ scopes }: Held, text: Translate): string[] {

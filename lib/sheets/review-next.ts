@@ -60,12 +60,9 @@ function appSteps(text: Translate): NextStep {
 export function askMessage(tenant: string, partner: Party, held: Held, text: Translate): string {
   const { access, roles, ends, relationship } = heldWords(held, text);
   const named = held.roles.map(({ name }) => name);
-  const parts = [
-    access,
-    relationship,
-    ends,
-    ...(held.rolesComplete ? named : [...named, roles]),
-  ].filter((part) => part !== undefined);
+  const isSilent = named.length === 0 && !held.rolesComplete;
+  const said = isSilent ? [text('review.roles', [roles])] : named;
+  const parts = [access, relationship, ends, ...said].filter((part) => part !== undefined);
   const list = parts.map((part) => `- ${plainLine(part)}`).join('\n');
   return text('review.message_text', [tenant, plainLine(partner.name), list]);
 }

@@ -22,7 +22,7 @@ export function reviewSheetLine(
     partner: partner.name,
     partnerTenant: partner.tenantId ?? '',
     decided: decision ?? '',
-    decision: text(decision === undefined ? 'review.undecided' : `review.${decision}`),
+    decision: text(decision === undefined ? 'review.undecided' : `review.decision.${decision}`),
     note,
     by,
     at: decision === undefined ? '' : timeWords(at),

@@ -31,7 +31,7 @@ export function reviewSheet(
     doubts: doubtWords(basisDoubts(basis, closedAt ?? review.openedAt), basis, text, timeWords),
     counts: DECISIONS.map((decision) =>
       text('review.report.counts', [
-        text(`review.${decision}`),
+        text(`review.decision.${decision}`),
         String(present.filter((entry) => entry.decision === decision).length),
       ]),
     ),

@@ -33,25 +33,33 @@ export function ReviewLineItem({ tenant, line, desk, day, keep }: Props) {
         <span class="what">{words.access}</span> <span class="reach">{words.danger}</span>
       </legend>
       {words.relationship !== undefined && <p class="dim">{words.relationship}</p>}
-      <p>{[words.roles, words.ends].filter((part) => part !== undefined).join('. ')}</p>
+      <p>
+        {[text('review.roles', [words.roles]), words.ends]
+          .filter((part) => part !== undefined)
+          .join('. ')}
+      </p>
       {standing.length > 0 && <p class="told">{standing.join('. ')}</p>}
-      <p class={isNotDone(since) ? 'told caution' : 'dim'}>{sinceWords(since, text).join('. ')}</p>
+      {since.kind !== 'first' && (
+        <p class={isNotDone(since) ? 'told caution' : 'dim'}>
+          {sinceWords(since, text).join('. ')}
+        </p>
+      )}
       {state === 'changed' && (
         <p class="told caution">
           {text(changes.length > 0 ? 'review.changed' : 'review.learned')}{' '}
           {changeWords(changes, text)}
         </p>
       )}
-      <div class="decisions" role="radiogroup" aria-label={text('review.decision')}>
+      <div class="decisions" role="radiogroup" aria-label={text('review.decide')}>
         {DECISIONS.map((decision) => (
-          <label key={decision} class={entry?.decision === decision ? 'chosen' : ''}>
+          <label key={decision}>
             <input
               type="radio"
               name={id}
               checked={entry?.decision === decision && state === 'decided'}
               onChange={() => keep({ about: line, decision, note }, `decision ${key}`)}
             />
-            {text(`review.${decision}`)}
+            {text(`review.decision.${decision}`)}
           </label>
         ))}
       </div>
