@@ -7,8 +7,6 @@ import { translate } from './text';
 const NOTICE = 'review-due';
 const PERMISSION = { permissions: ['notifications' as const] };
 
-let listens = false;
-
 /** Whether reviews that are due are told by a notification: the browser's permission is the switch. */
 export function isReminding(): Promise<boolean> {
   return browser.permissions.contains(PERMISSION);
@@ -49,11 +47,12 @@ export async function showNotice(dues: readonly TenantDue[]): Promise<void> {
 export function answerToNotice(): void {
   // Without the permission there is no such API.
   const { notifications } = browser as Partial<typeof browser>;
-  if (notifications === undefined || listens) return;
-  listens = true;
-  notifications.onClicked.addListener((id) => {
-    if (id === NOTICE) open().catch((error) => reportError('notification', error));
-  });
+  if (notifications?.onClicked.hasListener(onClick) !== false) return;
+  notifications.onClicked.addListener(onClick);
+}
+
+function onClick(id: string): void {
+  if (id === NOTICE) open().catch((error) => reportError('notification', error));
 }
 
 async function open(): Promise<void> {

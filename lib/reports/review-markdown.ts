@@ -34,7 +34,7 @@ function lineBlock(line: ReviewSheetLine, words: ReviewSheet['words']): string {
     [words.roles, line.roles],
     ...(line.note === '' ? [] : [[words.note, line.note]]),
     ...(line.at === '' ? [] : [[words.decided, [line.by, line.at].filter(Boolean).join(', ')]]),
-    [words.since, line.since],
+    ...(line.since === '' ? [] : [[words.since, line.since]]),
   ];
   return [
     `### ${markdownText(line.partner)}: ${line.decision}`,

@@ -2,6 +2,7 @@ import type { NextStep } from '../domain/review-sheet';
 import type { Translate } from '../domain/text';
 import { plainLine } from '../offers/plain-line';
 import type { Held } from '../partners/held';
+import { UNKNOWN_TENANT } from '../partners/holding';
 import type { Decision, Party } from '../partners/review';
 import { heldWords } from './held-words';
 import { takeBackSteps } from './take-back';
@@ -64,5 +65,6 @@ export function askMessage(tenant: string, partner: Party, held: Held, text: Tra
   const said = isSilent ? [text('review.roles', [roles])] : named;
   const parts = [access, relationship, ends, ...said].filter((part) => part !== undefined);
   const list = parts.map((part) => `- ${plainLine(part)}`).join('\n');
-  return text('review.message_text', [tenant, plainLine(partner.name), list]);
+  const customer = tenant === UNKNOWN_TENANT ? '\u2026' : tenant;
+  return text('review.message_text', [customer, plainLine(partner.name), list]);
 }

@@ -19,7 +19,7 @@ export function CloseReview({ lines, reviewer, interval, close }: Props) {
   return (
     <div class="review-close">
       <p class="dim">{text('review.close_hint', [String(interval)])}</p>
-      <ul role="status" class="review-lacks">
+      <ul class="review-lacks">
         {told.map((line) => (
           <li key={line}>{line}</li>
         ))}

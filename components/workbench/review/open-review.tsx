@@ -42,9 +42,10 @@ export function OpenReview({ desk, state, review, day, closed }: Props) {
         {text('review.due.underway')}
       </h3>
       <ReviewBasis {...{ state, desk, day }} />
-      <label class="reviewer">
-        <span>{text('review.reviewer')}</span>
+      <div class="reviewer">
+        <label for="reviewer">{text('review.reviewer')}</label>
         <input
+          id="reviewer"
           type="text"
           autocomplete="name"
           value={reviewer}
@@ -58,7 +59,7 @@ export function OpenReview({ desk, state, review, day, closed }: Props) {
         <span id="reviewer-hint" class="dim">
           {text('review.reviewer_hint')}
         </span>
-      </label>
+      </div>
       <ReviewList
         {...{ lines, desk, day }}
         tenant={open.tenant}
