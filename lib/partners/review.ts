@@ -86,12 +86,26 @@ export function entryAbout(
   { entries }: Pick<Review, 'entries'>,
   { keys }: Pick<Grant, 'keys'>,
 ): Entry | undefined {
-  return entries
-    .filter((entry) => entry.keys.some((key) => keys.includes(key)))
-    .reduce<Entry | undefined>(
-      (latest, entry) => (latest === undefined || rank(entry) > rank(latest) ? entry : latest),
-      undefined,
-    );
+  const byKey = byKeyOf(entries);
+  return keys.flatMap((key) => byKey.get(key) ?? []).reduce<Entry | undefined>(later, undefined);
+}
+
+/** Entries are never changed in place, so what follows from a list of them is made once. */
+const indexes = new WeakMap<readonly Entry[], ReadonlyMap<string, Entry>>();
+
+function byKeyOf(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  const known = indexes.get(entries);
+  if (known !== undefined) return known;
+  const byKey = new Map<string, Entry>();
+  for (const entry of entries) {
+    for (const key of entry.keys) byKey.set(key, later(byKey.get(key), entry));
+  }
+  indexes.set(entries, byKey);
+  return byKey;
+}
+
+function later(one: Entry | undefined, other: Entry): Entry {
+  return one === undefined || rank(other) > rank(one) ? other : one;
 }
 
 /**

@@ -1,97 +1,21 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { TextContext } from '../../components/text-context';
-import type { ReviewDesk, Word } from '../../components/workbench/review/review-desk';
-import { ReviewPage } from '../../components/workbench/review/review-page';
-import { type Review, takeEntry } from '../../lib/partners/review';
-import { reviewDue } from '../../lib/partners/review-schedule';
-import type { ReviewState } from '../../lib/partners/review-state';
-import { type Language, sentencesIn } from '../extension/sentences';
-import { CUSTOMER, ledgerAfter } from '../partners/readings';
-import { decideAll, entryFor, gdap, MADE, OPENED, REVIEW, row } from '../partners/reviews';
-import { accessibilityFaults } from './accessibility';
-import { fakeReviewDesk } from './fake-review-desk';
-
-const NOW = '2026-11-30T10:00:00.000Z';
-const rows = [
-  gdap('Northwind', 'Reports Reader'),
-  row('Contoso', { access: ['dap', 'reseller'], roleNames: ['Global Administrator'] }),
-];
-const LEDGER = ledgerAfter([{ at: OPENED, rows }]);
-const NOTHING: ReviewState = {
-  ...{ now: NOW, tenants: [], unreadable: 0, closed: [], damaged: 0 },
-  ...{ interval: 90, reminding: false },
-};
-const READY: ReviewState = {
-  ...NOTHING,
-  ...{ tenants: [CUSTOMER], tenant: CUSTOMER, ledger: LEDGER },
-  due: reviewDue('2026-11-20T09:00:00.000Z', false, NOW),
-};
-const OPEN: ReviewState = { ...READY, open: REVIEW };
-const CLOSED: Review = {
-  ...decideAll(REVIEW, LEDGER, 'remove'),
-  ...{ id: '0000000003', closedAt: NOW, nextDueAt: NOW, made: MADE },
-};
-const STALE: ReviewState = {
-  ...OPEN,
-  unreadable: 1,
-  ledger: ledgerAfter([{ at: '2026-08-01T09:00:00.000Z', rows, whole: false }]),
-};
-const CHANGED: ReviewState = {
-  ...OPEN,
-  open: decideAll(
-    REVIEW,
-    ledgerAfter([{ at: OPENED, rows: [gdap('Northwind'), rows[1] ?? row('x')] }]),
-  ),
-  closed: [CLOSED],
-  damaged: 1,
-};
-const DECIDED: ReviewState = { ...OPEN, open: decideAll(REVIEW, LEDGER, 'ask') };
-
-/** Keeps what is said as the database does. */
-function keeping(state: ReviewState): Partial<ReviewDesk> {
-  let open = state.open;
-  let minute = 10;
-  const keep = (changed: (review: Review) => Review) => {
-    open = changed(open ?? REVIEW);
-    return { ok: true as const, value: open };
-  };
-  return {
-    keepWord: vi.fn(async (_: Review, { about, decision, note = '' }: Word) =>
-      keep((review) =>
-        takeEntry(
-          review,
-          entryFor(LEDGER, about.partner.name, decision, {
-            note,
-            at: `2026-11-30T10:${minute++}:00.000Z`,
-          }),
-        ),
-      ),
-    ),
-    keepReviewer: vi.fn(async (_: Review, reviewer: string) =>
-      keep((review) => ({ ...review, reviewer })),
-    ),
-  };
-}
-
-async function show(
-  state: ReviewState | undefined,
-  changes: Partial<ReviewDesk> = {},
-  language: Language = 'en',
-) {
-  const desk = fakeReviewDesk(state, { ...(state && keeping(state)), ...changes });
-  const { container } = render(
-    <TextContext.Provider value={sentencesIn(language)}>
-      <main>
-        <ReviewPage desk={desk} inFront />
-      </main>
-    </TextContext.Provider>,
-  );
-  const loading = sentencesIn(language)('review.loading');
-  await waitFor(() => expect(container.textContent).not.toContain(loading));
-  return { desk, container };
-}
+import type { ReviewDesk } from '../../components/workbench/review/review-desk';
+import { takeEntry } from '../../lib/partners/review';
+import { CUSTOMER } from '../partners/readings';
+import { entryFor, REVIEW } from '../partners/reviews';
+import {
+  CHANGED,
+  CLOSED,
+  DECIDED,
+  LEDGER,
+  NOTHING,
+  OPEN,
+  READY,
+  STALE,
+  show,
+} from './review-views';
 
 const line = (partner: string) => {
   const found = document.querySelector<HTMLElement>(`[data-partner="${partner}"] fieldset`);
@@ -295,34 +219,5 @@ describe('the report', () => {
     fireEvent.click(screen.getByRole('button', { name: /Show the report/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
     await screen.findByText(/Could not copy/);
-  });
-});
-
-describe('every state', () => {
-  const states: readonly (readonly [string, ReviewState | undefined])[] = [
-    ['that could not be read', undefined],
-    ['with nothing read', NOTHING],
-    ['that is due', READY],
-    ['that is due later', { ...READY, due: reviewDue('2026-12-12T10:00:00.000Z', false, NOW) }],
-    ['in progress', OPEN],
-    ['on an old list', STALE],
-    ['with changes, a review before, and a damaged one', CHANGED],
-    ['with everything decided', DECIDED],
-    ['with reminders', { ...READY, reminding: true, tenants: [CUSTOMER, 'unknown'] }],
-  ];
-  test.each(
-    states.flatMap(([name, state]) => [[name, 'en', state] as const, [name, 'de', state] as const]),
-  )('%s in "%s" can be used by everyone', async (_, language, state) => {
-    const { container } = await show(state, {}, language);
-    expect(container.textContent).not.toMatch(/\$\d|undefined|\[object/);
-    expect(await accessibilityFaults(container)).toEqual([]);
-  });
-
-  test.each(['en', 'de'] as const)('of a report in "%s" too', async (language) => {
-    const { container } = await show({ ...READY, closed: [CLOSED] }, {}, language);
-    const name = new RegExp(sentencesIn(language)('review.show_report'));
-    fireEvent.click(screen.getByRole('button', { name }));
-    expect(container.textContent).not.toMatch(/\$\d|undefined|\[object/);
-    expect(await accessibilityFaults(container)).toEqual([]);
   });
 });

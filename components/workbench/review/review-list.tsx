@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ReviewLine } from '../../../lib/partners/review-lines';
 import { useText } from '../../text-context';
@@ -18,6 +19,16 @@ export function ReviewList({ tenant, lines, desk, day, keep }: Props) {
   const list = useRef<HTMLDivElement>(null);
   // What was left when it was asked for: a line does not vanish under the hand that decides about it.
   const [only, setOnly] = useState<ReadonlySet<string>>();
+  const drawn = useRef(new Map<string, readonly [string, VNode]>());
+  // Hundreds of lines: those that are as they were are not drawn again with every letter that is typed.
+  const draw = (line: ReviewLine) => {
+    const said = JSON.stringify(line);
+    const [before, same] = drawn.current.get(line.key) ?? [];
+    if (before === said && same !== undefined) return same;
+    const vnode = <ReviewLineItem key={line.key} {...{ tenant, line, desk, day, keep }} />;
+    drawn.current.set(line.key, [said, vnode]);
+    return vnode;
+  };
   const left = lines.filter(({ state }) => state !== 'decided');
   const shown = only === undefined ? lines : lines.filter(({ key }) => only.has(key));
   const goToNext = () => {
@@ -68,9 +79,7 @@ export function ReviewList({ tenant, lines, desk, day, keep }: Props) {
         <section class="review-partner" key={partner.key} data-partner={partner.name}>
           <h4>{partner.name}</h4>
           {partner.tenantId !== undefined && <p class="dim">{partner.tenantId}</p>}
-          {grants.map((line) => (
-            <ReviewLineItem key={line.key} {...{ tenant, line, desk, day, keep }} />
-          ))}
+          {grants.map(draw)}
         </section>
       ))}
     </div>
