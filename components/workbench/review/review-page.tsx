@@ -23,6 +23,8 @@ export function ReviewPage({ inFront, desk }: ReviewPageProps) {
       ? text('review.load_failed', [text(`review.fault.${unloaded}`)])
       : unkept !== undefined && text('review.keep_failed', [text(`review.fault.${unkept}`)]);
   const day = createDateWords(text('extension.language'), 0).day;
+  // Nobody has come here yet: the other pages must not be told of a review that is being loaded.
+  if (!inFront && state === undefined) return null;
   if (report !== undefined) {
     const before = state?.closed.find(({ id }) => id < report.id);
     return (
