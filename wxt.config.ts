@@ -19,11 +19,14 @@ export default defineConfig({
     default_locale: 'en',
     // Firefox has no rules for the toolbar icon; there the background sets it.
     permissions: [
+      'alarms',
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['declarativeContent']),
       'scripting',
       'storage',
     ],
+    // Asked for when the user wants to be reminded of reviews.
+    optional_permissions: ['notifications'],
     omnibox: { keyword: 'consent' },
     commands: {
       'check-link': {

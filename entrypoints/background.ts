@@ -8,6 +8,7 @@ import type { Sender } from '../lib/extension/messages';
 import { answerInAddressBar } from '../lib/extension/omnibox';
 import { wakeOpenPortals } from '../lib/extension/portal-scripts';
 import { keepScriptsRegistered } from '../lib/extension/registered-scripts';
+import { keepReviewReminder } from '../lib/extension/review-reminder';
 import { askForPanelOnRoutes } from '../lib/extension/route-watch';
 import { keepSiteIcon } from '../lib/extension/site-icon';
 import { forgetTab } from '../lib/extension/tab-reports';
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   offerInContextMenu();
   answerInAddressBar(!import.meta.env.FIREFOX);
   answerToKey();
+  keepReviewReminder();
   const answer = (message: unknown, sender: Sender) =>
     answerMessage(message, sender, new Date().toISOString());
   browser.runtime.onMessage.addListener(answer);

@@ -2,23 +2,26 @@ import { LensMark } from '../lens-mark';
 import { useText } from '../text-context';
 import { LinksPage, type LinksPageProps } from './links-page';
 import { PartnersPage, type PartnersPageProps } from './partners/partners-page';
+import { ReviewPage, type ReviewPageProps } from './review/review-page';
 import { WatchedHosts, type WatchedHostsProps } from './watched-hosts';
 
-export const PAGES = ['partners', 'links', 'hosts'] as const;
+export const PAGES = ['partners', 'review', 'links', 'hosts'] as const;
 export type WorkbenchPage = (typeof PAGES)[number];
 
 type Props = {
   readonly page: WorkbenchPage;
   readonly partners: Omit<PartnersPageProps, 'inFront'>;
+  readonly review: Omit<ReviewPageProps, 'inFront'>;
   readonly links: Omit<LinksPageProps, 'inFront'>;
   readonly hosts: WatchedHostsProps;
 };
 
 /** The full page: one page for each thing that is too large for the popup. */
-export function Workbench({ page, partners, links, hosts }: Props) {
+export function Workbench({ page, partners, review, links, hosts }: Props) {
   const text = useText();
   const names = {
     partners: text('partners.title'),
+    review: text('review.title'),
     links: text('links.title'),
     hosts: text('workbench.where'),
   };
@@ -40,6 +43,9 @@ export function Workbench({ page, partners, links, hosts }: Props) {
       <main class={page}>
         <div hidden={page !== 'partners'}>
           <PartnersPage {...partners} inFront={page === 'partners'} />
+        </div>
+        <div hidden={page !== 'review'}>
+          <ReviewPage {...review} inFront={page === 'review'} />
         </div>
         <div hidden={page !== 'links'}>
           <LinksPage {...links} inFront={page === 'links'} />

@@ -8,6 +8,7 @@ import { onHostsChange } from '../../lib/extension/host-changes';
 import { loadHostGroups, switchOff, switchOn } from '../../lib/extension/host-groups';
 import { linksDesk } from '../../lib/extension/links-desk';
 import { partnersDesk } from '../../lib/extension/partners-desk';
+import { reviewDesk } from '../../lib/extension/review-desk';
 import { translate } from '../../lib/extension/text';
 import { handedHere, pageOf, TITLES } from '../../lib/extension/workbench-page';
 import { createDayWords } from '../../lib/sheets/partners/day-words';
@@ -29,6 +30,7 @@ async function show(root: HTMLElement, handed?: string, refused?: HostGroupId): 
       <Workbench
         page={page}
         partners={partners}
+        review={{ desk: reviewDesk }}
         links={{ ...linksDesk, handed }}
         hosts={{
           groups,

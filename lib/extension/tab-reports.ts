@@ -24,7 +24,8 @@ export async function keepReport(
   const key = keyOf(tabId);
   if (report === undefined) {
     await browser.storage.session.remove(key);
-    await browser.action.setBadgeText({ tabId, text: '' });
+    // Nothing of its own any more: the mark that counts for all tabs shows again, where there is one.
+    await browser.action.setBadgeText({ tabId, text: null });
     return;
   }
   const { text, color } = BADGES[report.verdict];

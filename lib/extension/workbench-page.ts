@@ -1,12 +1,13 @@
 import type { MessageKey } from '../domain/text';
 import { takeHanded } from './handed-links';
 
-const PAGES = ['partners', 'links', 'hosts'] as const;
+const PAGES = ['partners', 'review', 'links', 'hosts'] as const;
 type Page = (typeof PAGES)[number];
 
 /** What each page is called. */
 export const TITLES: Readonly<Record<Page, MessageKey>> = {
   partners: 'partners.title',
+  review: 'review.title',
   links: 'links.title',
   hosts: 'workbench.where',
 };

@@ -1,4 +1,3 @@
-import type { Role } from '../domain/request';
 import { nameKey } from '../roles/name-key';
 import { saysNothing } from './current-holding';
 import { ACCESS, type Holding } from './holding';
@@ -50,18 +49,12 @@ function whatBecame(was: Grant | undefined, is: Grant): GrantChange['kind'] | un
   return was.unconfirmed && !is.unconfirmed ? 'confirmed' : undefined;
 }
 
-/** What of a grant can change. */
-type Compared = Pick<
+/** As much of a grant as is compared. */
+export type Compared = Pick<
   Grant,
-  | 'access'
-  | 'roles'
-  | 'rolesComplete'
-  | 'scopes'
-  | 'until'
-  | 'autoExtendDays'
-  | 'standing'
-  | 'organisation'
->;
+  'access' | 'rolesComplete' | 'scopes' | 'until' | 'autoExtendDays' | 'standing' | 'organisation'
+> & { readonly roles: readonly NamedRole[] };
+type NamedRole = { readonly id?: string | undefined; readonly name: string };
 
 /** What is different in one grant, as far as both states tell of it. */
 export function changesIn(was: Compared, is: Compared): Change[] {
@@ -96,7 +89,7 @@ function roleChanges(was: Compared, is: Compared): Change[] {
   ];
 }
 
-function missingFrom(some: readonly Role[], others: readonly Role[]): string[] {
+function missingFrom(some: readonly NamedRole[], others: readonly NamedRole[]): string[] {
   const keys = new Set(some.map(({ id, name }) => id ?? nameKey(name)));
   return others.filter(({ id, name }) => !keys.has(id ?? nameKey(name))).map(({ name }) => name);
 }

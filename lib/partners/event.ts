@@ -48,6 +48,8 @@ export const happeningSchema = z.object({
   about: text.optional(),
   /** What the reviewer decided. */
   decision: z.enum(['keep', 'reduce', 'remove', 'ask']).optional(),
+  /** Who decided, as that person typed it. */
+  person: text.optional(),
   /** What a person typed. */
   note: z.string().max(10_000).optional(),
 });

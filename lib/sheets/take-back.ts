@@ -3,10 +3,11 @@ import type { Block } from '../domain/sheet';
 import type { MessageKey, Translate } from '../domain/text';
 import { isResellerFlow } from '../requests/reseller-flow';
 
-type Kind = 'dap' | 'gdap' | 'reseller' | 'oem';
+/** A kind of access with its own way back. */
+export type TakeBackKind = 'dap' | 'gdap' | 'reseller' | 'oem';
 
 /** The public page that each way rests on. */
-export const TAKE_BACK_SOURCES: Readonly<Record<Kind, string>> = {
+export const TAKE_BACK_SOURCES: Readonly<Record<TakeBackKind, string>> = {
   dap: 'https://learn.microsoft.com/partner-center/customers-revoke-admin-privileges',
   gdap: 'https://learn.microsoft.com/partner-center/gdap-customer-termination',
   reseller:
@@ -15,7 +16,7 @@ export const TAKE_BACK_SOURCES: Readonly<Record<Kind, string>> = {
 };
 
 /** How each kind of access is taken back, in today's places. */
-export const TAKE_BACK_STEPS: Readonly<Record<Kind, readonly MessageKey[]>> = {
+export const TAKE_BACK_STEPS: Readonly<Record<TakeBackKind, readonly MessageKey[]>> = {
   dap: [
     'advice.take_back.dap.one',
     'advice.take_back.dap.two',
@@ -37,12 +38,19 @@ export function takeBackBlocks(request: ConsentRequest, text: Translate, open = 
     kind: 'steps',
     open,
     summary: text(open ? 'panel.take_back' : 'panel.accepted'),
-    intro: text(`advice.take_back.${kind}.intro`),
-    steps: TAKE_BACK_STEPS[kind].map((step) => text(step)),
+    ...takeBackSteps(kind, text),
   }));
 }
 
-function kindsOf({ flow, dap, page }: ConsentRequest): Kind[] {
+/** How one kind of access is taken back, step by step. */
+export function takeBackSteps(kind: TakeBackKind, text: Translate) {
+  return {
+    intro: text(`advice.take_back.${kind}.intro`),
+    steps: TAKE_BACK_STEPS[kind].map((step) => text(step)),
+  };
+}
+
+function kindsOf({ flow, dap, page }: ConsentRequest): TakeBackKind[] {
   const heldDap = page?.relationships?.some(({ access }) => access.includes('dap'));
   if (flow === 'partner-relationships') return heldDap ? ['dap'] : [];
   if (page?.held) return [heldDap ? 'dap' : 'gdap'];

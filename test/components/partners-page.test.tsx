@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { STORAGE_FAULTS } from '../../lib/domain/storage-fault';
 import type { PartnersBook } from '../../lib/sheets/partners/partners-book';
 import { manyRows } from '../partners/many-partners';
 import { CUSTOMER } from '../partners/readings';
@@ -77,12 +78,12 @@ describe('news', () => {
 });
 
 describe('what went wrong', () => {
-  test.each(['full', 'unavailable', 'newer', 'closed', 'failed', 'error'] as const)(
+  test.each([...STORAGE_FAULTS, 'error'] as const)(
     'storage that fails with "%s" is told in words, and is no empty list',
     async (fault) => {
       await showPartners({ ...NOTHING, fault });
       expect(screen.getByRole('alert').textContent).toContain(
-        SENTENCES.en(`partners.fault.${fault}`),
+        SENTENCES.en(`ledger.fault.${fault}`),
       );
       expect(words()).not.toContain('No partners read yet');
     },

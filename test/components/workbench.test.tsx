@@ -8,6 +8,7 @@ import type { HostGroup, HostGroupId } from '../../lib/domain/host-group';
 import { createDayWords } from '../../lib/sheets/partners/day-words';
 import { type Language, sentencesIn } from '../extension/sentences';
 import { accessibilityFaults } from './accessibility';
+import { fakeReviewDesk } from './fake-review-desk';
 
 const GROUPS: readonly HostGroup[] = (
   [
@@ -45,6 +46,7 @@ function show(changes: Partial<WatchedHostsProps> = {}, language: Language = 'en
       <Workbench
         page="hosts"
         partners={PARTNERS}
+        review={{ desk: fakeReviewDesk() }}
         links={LINKS}
         hosts={{ groups: GROUPS, ...asked, ...changes }}
       />

@@ -13,14 +13,14 @@ export function ReadingState({ book, days }: Props) {
     <div class="reading-state">
       {fault !== undefined && (
         <p class="advice" role="alert">
-          {text(`partners.fault.${fault}`)} {ledger !== undefined && text('partners.older')}
+          {text(`ledger.fault.${fault}`)} {ledger !== undefined && text('partners.older')}
         </p>
       )}
       {trouble !== undefined && (
         <p class="advice" role="alert">
           {text('partners.trouble', [
             days.instant(trouble.at),
-            text(`partners.fault.${trouble.fault}`),
+            text(`ledger.fault.${trouble.fault}`),
           ])}
         </p>
       )}

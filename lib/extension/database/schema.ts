@@ -4,6 +4,7 @@ import type { ChainHead } from '../../partners/event-chain';
 import type { StoredGrant } from '../../partners/holding';
 import type { PartnerLine } from '../../partners/overview';
 import type { OverviewHead } from '../../partners/overview-parts';
+import type { Review } from '../../partners/review';
 import type { TenantRecord } from '../../partners/tenant-record';
 
 export const DATABASE = 'consent-lens';
@@ -42,7 +43,8 @@ export interface LedgerSchema extends DBSchema {
   overviews: { key: string; value: OverviewHead };
   /** The rest of it, from part 1 on. */
   overviewParts: { key: [string, number]; value: OverviewPart };
-  reviews: { key: [string, string]; value: unknown; indexes: { tenant: string } };
+  /** Every review of every tenant: one open at most, and all that were closed. */
+  reviews: { key: [string, string]; value: Review; indexes: { tenant: string } };
   memos: { key: string; value: unknown; indexes: { tenant: string } };
   /** Records that could not be read. Nothing is ever thrown away. */
   aside: { key: number; value: AsideRecord };

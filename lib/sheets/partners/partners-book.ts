@@ -1,8 +1,9 @@
+import type { StorageFault } from '../../domain/storage-fault';
 import type { LedgerEvent } from '../../partners/event';
 import type { Ledger } from '../../partners/ledger';
 
 /** Why the ledger could not be read, or something not be kept; as the storage tells it, or an error of our own. */
-export type LedgerFault = 'full' | 'unavailable' | 'newer' | 'closed' | 'failed' | 'error';
+export type LedgerFault = StorageFault | 'error';
 
 /** Everything that the page of partners shows of one tenant, as of one time. */
 export type PartnersBook = {
