@@ -6,8 +6,10 @@ import { reportError } from './error-report';
 import { keepSeen } from './keep-seen';
 import type { Answer, PageReport, PanelOrder } from './message-types';
 import { type PortalTab, pageMessageSchema, portalTabOf, type Sender } from './messages';
+import { openMemo } from './open-memo';
 import { openDiagnosis, openPanel } from './portal-scripts';
 import { keepReport } from './tab-reports';
+import { keepView } from './tab-views';
 import { translate } from './text';
 import { isAnswered } from './watched-hosts';
 
@@ -43,6 +45,10 @@ async function answerPortal(message: unknown, portal: PortalTab, now: string): P
     await openDiagnosis(portal.tabId);
     return { ok: true, value: null };
   }
+  if (parsed.data.name === 'memo:open') {
+    await openMemo(portal.tabId);
+    return { ok: true, value: null };
+  }
   if (parsed.data.name === 'tasks:list') return { ok: true, value: taskList(translate) };
   // zod's optional fields may hold undefined, which the parsed JSON of a message never does.
   const order = await takeIn(parsed.data.seen as PageReport, portal, now);
@@ -62,6 +68,8 @@ async function takeIn(
   });
   const { order, view, report } = answerPage(seen, origin, translate, recall);
   await keepReport(tabId, seen.addresses[0] ?? '', report);
+  // Without it a memo cannot be written, which is told when one is asked for.
+  await keepView(tabId, view, seen, origin, now).catch((error) => reportError('memo', error));
   const request = view?.assessment.request;
   if (seen.tasks !== undefined) {
     // What cannot be remembered still counts now.

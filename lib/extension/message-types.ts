@@ -32,6 +32,8 @@ export type PanelOrder = { readonly page?: string; readonly sheet?: PanelSheet }
 export type PageMessage =
   | { readonly name: 'panel:open' }
   | { readonly name: 'diagnosis:open' }
+  /** Opens the page on which a memo about this page is written. */
+  | { readonly name: 'memo:open' }
   | { readonly name: 'page:seen'; readonly seen: PageReport }
   /** Asks for every task there is, in words: an answer of its own, because it is long. */
   | { readonly name: 'tasks:list' };

@@ -44,6 +44,11 @@ export const happeningSchema = z.object({
   whole: z.boolean().optional(),
   /** Which review or memo is meant. */
   about: text.optional(),
+  /** SHA-256 of the memo's canonical form, hexadecimal: the chain covers the memo with it. */
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   /** What the reviewer decided. */
   decision: z.enum(['keep', 'reduce', 'remove', 'ask']).optional(),
   /** What a person typed. */

@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { LedgerEvent } from '../../partners/event';
 import type { ChainHead } from '../../partners/event-chain';
 import type { StoredGrant } from '../../partners/holding';
+import type { Memo } from '../../partners/memo';
 import type { Overview } from '../../partners/overview';
 import type { TenantRecord } from '../../partners/tenant-record';
 
@@ -33,7 +34,7 @@ export interface LedgerSchema extends DBSchema {
   /** What the popup shows of each tenant: follows from its grants, written with them. */
   overviews: { key: string; value: Overview };
   reviews: { key: [string, string]; value: unknown; indexes: { tenant: string } };
-  memos: { key: string; value: unknown; indexes: { tenant: string } };
+  memos: { key: string; value: Memo; indexes: { tenant: string } };
   /** Records that could not be read. Nothing is ever thrown away. */
   aside: { key: number; value: AsideRecord };
   /** The head of each tenant's chain. */
