@@ -1,6 +1,6 @@
 import { takeHanded } from './handed-links';
 
-const PAGES = ['links', 'hosts'] as const;
+const PAGES = ['links', 'evidence', 'hosts'] as const;
 type Page = (typeof PAGES)[number];
 
 /** Which page the address names; where Consent Lens looks, when it names none. */
@@ -12,6 +12,7 @@ export function pageOf(hash: string): Page {
 /** The text that was handed over with this address, which is then gone from it: a reload checks nothing anew. */
 export async function handedHere(): Promise<string | undefined> {
   const handed = await takeHanded(location.hash);
-  if (location.hash.includes('/')) history.replaceState(null, '', `#${pageOf(location.hash)}`);
+  if (location.hash.startsWith('#links/'))
+    history.replaceState(null, '', `#${pageOf(location.hash)}`);
   return handed;
 }

@@ -48,6 +48,8 @@ export type ChainFound = {
   readonly count: number;
   readonly first?: ChainEnd;
   readonly last?: ChainEnd;
+  /** The number of the event that was taken last, as it says itself or as it should be. */
+  readonly at: number;
   /** Memos that the events tell of. */
   readonly memos: number;
 };
@@ -103,6 +105,7 @@ export function createChainCheck(tenant: string): ChainCheck {
     memosLeft: () => [...left.values()],
     found: () => ({
       count,
+      at: head.seq,
       memos,
       ...(first !== undefined && { first }),
       ...(last !== undefined && { last }),

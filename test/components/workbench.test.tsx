@@ -32,11 +32,21 @@ const LINKS: Parameters<typeof Workbench>[0]['links'] = {
   fileOf: vi.fn(),
 };
 
+const EVIDENCE: Parameters<typeof Workbench>[0]['evidence'] = {
+  address: '#hosts',
+  desk: {} as Parameters<typeof Workbench>[0]['evidence']['desk'],
+};
+
 function show(changes: Partial<WatchedHostsProps> = {}, language: Language = 'en') {
   const asked = { switchOn: vi.fn(), switchOff: vi.fn() };
   const { container } = render(
     <TextContext.Provider value={sentencesIn(language)}>
-      <Workbench page="hosts" links={LINKS} hosts={{ groups: GROUPS, ...asked, ...changes }} />
+      <Workbench
+        page="hosts"
+        links={LINKS}
+        evidence={EVIDENCE}
+        hosts={{ groups: GROUPS, ...asked, ...changes }}
+      />
     </TextContext.Provider>,
   );
   return { ...asked, container };

@@ -24,6 +24,8 @@ export type ChainSlice = {
   readonly head: ChainHead;
   /** Where the next slice begins; undefined after the last one. */
   readonly next?: IDBValidKey;
+  /** All of the tenant's memos at the same moment; only with the last slice. */
+  readonly memos?: readonly unknown[];
 };
 
 /**
@@ -37,7 +39,7 @@ export function readChainSlice(
   most: number,
 ): Promise<Result<ChainSlice, StorageFault>> {
   return withDatabase(async (database) => {
-    const reading = database.transaction(['events', 'heads'], 'readonly');
+    const reading = database.transaction(['events', 'heads', 'memos'], 'readonly');
     // An array is behind every number and text: also a number that was damaged is found.
     const range = IDBKeyRange.bound(after ?? [tenant], [tenant, []], after !== undefined, true);
     const events = reading.objectStore('events');
@@ -47,7 +49,9 @@ export function readChainSlice(
     ];
     const head = (await reading.objectStore('heads').get(tenant)) ?? NO_EVENTS;
     const next = records.length === most ? keys.at(-1) : undefined;
-    return { records, head, ...(next !== undefined && { next }) };
+    if (next !== undefined) return { records, head, next };
+    const memos = await reading.objectStore('memos').index('tenant').getAll(tenant);
+    return { records, head, memos };
   });
 }
 
@@ -67,9 +71,4 @@ export function readLatest(
     }
     return found;
   });
-}
-
-/** All memos of a tenant as they lie there. */
-export function readMemoRecords(tenant: string): Promise<Result<readonly unknown[], StorageFault>> {
-  return withDatabase((database) => database.getAllFromIndex('memos', 'tenant', tenant));
 }
