@@ -11,7 +11,7 @@ export function memoMarkdown(memo: ShownMemo, text: Translate): string {
       `${inner ? '###' : '##'} ${plain(title)}`,
       '',
       ...lines.map(item),
-      ...(says === undefined ? [] : ['', ...quoted(says)]),
+      ...(says === undefined ? [] : [`- **${plain(says.label)}:**`, '', ...quoted(says.text)]),
     ].join('\n'),
   );
   return `${[`# ${plain(memoTitle(memo, text))}`, ...parts].join('\n\n')}\n`;

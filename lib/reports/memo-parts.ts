@@ -9,12 +9,12 @@ import { utcTime } from './utc-time';
 /** One line of a memo: what it is about, what is said, and the public page that rests on. All of it is text. */
 export type MemoLine = { readonly label?: string; readonly text: string; readonly source?: string };
 
-/** One part of a memo under its heading; `says` are paragraphs that keep their line breaks. */
+/** One part of a memo under its heading; `says` is what somebody typed and keeps its line breaks. */
 export type MemoPart = {
   readonly id: string;
   readonly title: string;
   readonly lines: readonly MemoLine[];
-  readonly says?: string;
+  readonly says?: { readonly label: string; readonly text: string };
   /** Below the part before it. */
   readonly inner?: true;
 };
@@ -95,7 +95,7 @@ function approval({ typed, kept }: ShownMemo, text: Translate): MemoPart {
         kept === undefined ? text('evidence.memo.draft') : utcTime(kept.writtenAt),
       ),
     ],
-    says: typed.reason.trim() || none,
+    says: { label: text('evidence.memo.reason'), text: typed.reason.trim() || none },
   };
 }
 

@@ -29,7 +29,12 @@ export function MemoView({ memo }: { readonly memo: ShownMemo }) {
               </li>
             ))}
           </ul>
-          {says !== undefined && <p class="says">{says}</p>}
+          {says !== undefined && (
+            <>
+              <p class="label">{says.label}</p>
+              <p class="says">{says.text}</p>
+            </>
+          )}
         </section>
       ))}
     </article>
