@@ -1,4 +1,4 @@
-import { failure, type Result, success } from '../domain/result';
+import { type Result, success } from '../domain/result';
 import { createChainCheck } from '../partners/chain-check';
 import type { ChainReport, ChainStep, FoundFault } from '../partners/chain-report';
 import { type ChainHead, NO_EVENTS } from '../partners/event-chain';
@@ -71,7 +71,7 @@ async function walk(
   let memos: readonly unknown[] = [];
   let next: IDBValidKey | undefined;
   do {
-    if (signal.aborted) return failure('stopped');
+    if (signal.aborted) return { ok: false, error: 'stopped' };
     const slice = await readChainSlice(tenant, next, SLICE);
     if (!slice.ok) return slice;
     ({ head, next, memos = [] } = slice.value);

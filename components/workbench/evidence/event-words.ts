@@ -2,7 +2,7 @@ import type { MessageKey, Translate } from '../../../lib/domain/text';
 import type { LedgerEvent } from '../../../lib/partners/event';
 import { utcTime } from '../../../lib/reports/utc-time';
 
-/** An event as it may lie in the database: any of its fields can be damaged. */
+/** An event as it may lie in the database, where each of its fields can be damaged. */
 type Lying = { readonly [Field in keyof LedgerEvent]?: unknown };
 
 /** One line of the list of events. */

@@ -27,7 +27,8 @@ export function FileOutcome({ name, checked: { result, here } }: Props) {
       </p>
       <p>{facts(result.value)}</p>
       <p>{text('evidence.verify.head', [last.hash])}</p>
-      {here !== 'unknown' && <p>{text(`evidence.verify.${here}`)}</p>}
+      {here === 'same' && <p>{text('evidence.verify.same')}</p>}
+      {here === 'other' && <p>{text('evidence.verify.other')}</p>}
       <p>
         {notedAt === undefined
           ? text('evidence.verify.anew')

@@ -48,12 +48,12 @@ export function MemoForm({ draft, desk, onKept }: Props) {
     if (kept.ok) onKept();
     else failed(kept.error);
   };
-  const field = (name: 'ticket' | 'approver', most: number) => (
+  const field = (name: 'ticket' | 'approver', label: string) => (
     <label class="field">
-      {text(`evidence.memo.${name}`)}
+      {label}
       <input
         type="text"
-        maxLength={most}
+        maxLength={1000}
         value={typed[name]}
         onInput={({ currentTarget }) => type(name, currentTarget.value)}
       />
@@ -73,8 +73,8 @@ export function MemoForm({ draft, desk, onKept }: Props) {
           />
         </label>
         <div class="pair">
-          {field('ticket', 1000)}
-          {field('approver', 1000)}
+          {field('ticket', text('evidence.memo.ticket'))}
+          {field('approver', text('evidence.memo.approver'))}
         </div>
         <div class="actions">
           <button type="submit" class="solid" disabled={keeping}>
