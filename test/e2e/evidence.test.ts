@@ -40,7 +40,7 @@ async function keep(memo: Page, ticket: string): Promise<void> {
 
 /** Saves the chain of evidence on an open Evidence page. */
 async function saveEvidence(page: Page): Promise<Buffer> {
-  await page.getByRole('button', { name: 'Save the evidence file' }).click();
+  await page.getByRole('button', { name: 'Make the evidence file' }).click();
   const coming = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Save as a file' }).click();
   return readFile(await (await coming).path());

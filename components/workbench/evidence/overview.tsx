@@ -52,7 +52,9 @@ export function Overview({ desk }: { readonly desk: EvidenceDesk }) {
       ) : (
         <ChainCard key={chain.tenant} chain={chain} news={news} desk={desk} />
       )}
-      <MemoList desk={desk} tenant={chain?.tenant} drafts={began} news={news} />
+      {(chain !== undefined || began.length > 0) && (
+        <MemoList desk={desk} tenant={chain?.tenant} drafts={began} news={news} />
+      )}
       {chain !== undefined && <SaveEvidence key={chain.tenant} tenant={chain.tenant} desk={desk} />}
       <VerifyFile desk={desk} />
       {chain !== undefined && (
