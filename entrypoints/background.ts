@@ -12,6 +12,7 @@ import { keepReviewReminder } from '../lib/extension/review-reminder';
 import { askForPanelOnRoutes } from '../lib/extension/route-watch';
 import { keepSiteIcon } from '../lib/extension/site-icon';
 import { forgetTab } from '../lib/extension/tab-reports';
+import { forgetView } from '../lib/extension/tab-views';
 
 export default defineBackground(() => {
   keepScriptsRegistered();
@@ -26,7 +27,8 @@ export default defineBackground(() => {
   // Known when it is built: the background for other browsers does not even hold it.
   if (import.meta.env.FIREFOX) askForPanelOnRoutes(answer);
   browser.tabs.onRemoved.addListener((tabId) => {
-    forgetTab(tabId).catch((error) => reportError('tab closed', error));
+    const forgotten = Promise.all([forgetTab(tabId), forgetView(tabId)]);
+    forgotten.catch((error) => reportError('tab closed', error));
   });
   browser.runtime.onInstalled.addListener(() => {
     wakeOpenPortals().catch((error) => reportError('installed', error));

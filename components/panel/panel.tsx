@@ -4,6 +4,7 @@ import { LensMark } from '../lens-mark';
 import { VerdictIcon } from '../verdict-icon';
 import { BlockView } from './block';
 import { Diagnosis } from './diagnosis';
+import { MemoButton } from './memo-button';
 import { Message } from './message';
 import { MoveHandle } from './move-handle';
 import type { TaskActions } from './task-actions';
@@ -16,6 +17,8 @@ export type PanelProps = {
   readonly report: () => Promise<string>;
   /** Takes and feeds the choice of tasks; without it choosing changes nothing. */
   readonly tasks?: TaskActions;
+  /** Opens the page on which a memo is written; answers whether it did. */
+  readonly memo?: () => Promise<boolean>;
 };
 
 const NO_TASKS: TaskActions = { choose: () => {}, list: async () => undefined };
@@ -24,7 +27,7 @@ type State = { verdict?: string; folded?: boolean };
 
 /** The panel on a consent page. What is calm folds by itself; only a danger takes room. */
 export class Panel extends Component<PanelProps, State> {
-  render({ sheet, dark, copy, report, tasks = NO_TASKS }: PanelProps, chosen: State) {
+  render({ sheet, dark, copy, report, memo, tasks = NO_TASKS }: PanelProps, chosen: State) {
     const { verdict, state, labels } = sheet;
     // A fold belongs to the verdict it was chosen for: a new danger opens again.
     const folded = (chosen.verdict === verdict ? chosen.folded : undefined) ?? sheet.folded;
@@ -70,6 +73,9 @@ export class Panel extends Component<PanelProps, State> {
           ))}
           {sheet.diagnosis !== undefined && (
             <Diagnosis words={sheet.diagnosis} report={report} copy={copy} />
+          )}
+          {sheet.memo !== undefined && memo !== undefined && (
+            <MemoButton words={sheet.memo} open={memo} />
           )}
         </div>
         {sheet.action !== undefined && !folded && (

@@ -1,11 +1,12 @@
 import { LensMark } from '../lens-mark';
 import { useText } from '../text-context';
+import { EvidencePage, type EvidencePageProps } from './evidence/evidence-page';
 import { LinksPage, type LinksPageProps } from './links-page';
 import { PartnersPage, type PartnersPageProps } from './partners/partners-page';
 import { ReviewPage, type ReviewPageProps } from './review/review-page';
 import { WatchedHosts, type WatchedHostsProps } from './watched-hosts';
 
-export const PAGES = ['partners', 'review', 'links', 'hosts'] as const;
+export const PAGES = ['partners', 'review', 'links', 'evidence', 'hosts'] as const;
 export type WorkbenchPage = (typeof PAGES)[number];
 
 type Props = {
@@ -13,16 +14,18 @@ type Props = {
   readonly partners: Omit<PartnersPageProps, 'inFront'>;
   readonly review: Omit<ReviewPageProps, 'inFront'>;
   readonly links: Omit<LinksPageProps, 'inFront'>;
+  readonly evidence: Omit<EvidencePageProps, 'inFront'>;
   readonly hosts: WatchedHostsProps;
 };
 
 /** The full page: one page for each thing that is too large for the popup. */
-export function Workbench({ page, partners, review, links, hosts }: Props) {
+export function Workbench({ page, partners, review, links, evidence, hosts }: Props) {
   const text = useText();
   const names = {
     partners: text('partners.title'),
     review: text('review.title'),
     links: text('links.title'),
+    evidence: text('evidence.title'),
     hosts: text('workbench.where'),
   };
   return (
@@ -49,6 +52,9 @@ export function Workbench({ page, partners, review, links, hosts }: Props) {
         </div>
         <div hidden={page !== 'links'}>
           <LinksPage {...links} inFront={page === 'links'} />
+        </div>
+        <div hidden={page !== 'evidence'}>
+          <EvidencePage {...evidence} inFront={page === 'evidence'} />
         </div>
         <div hidden={page !== 'hosts'}>
           <WatchedHosts {...hosts} />

@@ -22,6 +22,7 @@ export default defineUnlistedScript(() => {
           dark={isDarkPage(window)}
           copy={copyText}
           report={() => diagnose(window, { ...known, state: sheet.state })}
+          memo={async () => (await ask({ name: 'memo:open' })) !== undefined}
           tasks={{ choose, list: () => ask<readonly TaskGroup[]>({ name: 'tasks:list' }) }}
         />
       ),

@@ -4,6 +4,7 @@ import { Workbench } from '../../components/workbench/workbench';
 import type { HostGroupId } from '../../lib/domain/host-group';
 import { browser } from '../../lib/extension/browser';
 import { reportError } from '../../lib/extension/error-report';
+import { evidenceDesk } from '../../lib/extension/evidence-desk';
 import { onHostsChange } from '../../lib/extension/host-changes';
 import { loadHostGroups, switchOff, switchOn } from '../../lib/extension/host-groups';
 import { linksDesk } from '../../lib/extension/links-desk';
@@ -32,6 +33,7 @@ async function show(root: HTMLElement, handed?: string, refused?: HostGroupId): 
         partners={partners}
         review={{ desk: reviewDesk }}
         links={{ ...linksDesk, handed }}
+        evidence={{ desk: evidenceDesk, address: location.hash }}
         hosts={{
           groups,
           refused,

@@ -94,6 +94,9 @@ export type Attachment = {
 /** The words around a report about a page that could not be read; the report itself is made on the page. */
 export type DiagnosisWords = Readonly<Record<'button' | 'hint' | 'copied' | 'failed', string>>;
 
+/** The words around a memo about what is asked; the memo itself is written on a page of its own. */
+export type MemoWords = Readonly<Record<'button' | 'failed', string>>;
+
 /** Everything the panel shows: state and verdict for its look, and the words. */
 export type PanelSheet = {
   readonly state: PanelState;
@@ -109,6 +112,8 @@ export type PanelSheet = {
   readonly action?: PreparedMessage;
   /** Set where the page could not be read. */
   readonly diagnosis?: DiagnosisWords;
+  /** Set where there is something to approve. */
+  readonly memo?: MemoWords;
   readonly labels: Readonly<
     Record<'panel' | 'name' | 'byline' | 'fold' | 'unfold' | 'move', string>
   >;

@@ -15,10 +15,12 @@ import {
   portalTabOf,
   type Sender,
 } from './messages';
+import { openMemo } from './open-memo';
 import { openDiagnosis, openPanel } from './portal-scripts';
 import { followRefresh, startRefresh } from './refresh';
 import type { TabSaid } from './refresh-state';
 import { keepReport } from './tab-reports';
+import { keepView } from './tab-views';
 import { translate } from './text';
 import { isAnswered } from './watched-hosts';
 
@@ -62,6 +64,10 @@ async function answerPortal(message: unknown, portal: PortalTab, now: string): P
     await openDiagnosis(portal.tabId);
     return { ok: true, value: null };
   }
+  if (parsed.data.name === 'memo:open') {
+    await openMemo(portal.tabId);
+    return { ok: true, value: null };
+  }
   if (parsed.data.name === 'tasks:list') return { ok: true, value: taskList(translate) };
   // zod's optional fields may hold undefined, which the parsed JSON of a message never does.
   const seen = parsed.data.seen as PageReport;
@@ -92,6 +98,8 @@ async function takeIn(
   });
   const { order, view, report } = answerPage(seen, origin, translate, recall);
   await keepReport(tabId, seen.addresses[0] ?? '', report);
+  // Without it a memo cannot be written, which is told when one is asked for.
+  await keepView(tabId, view, seen, origin, now).catch((error) => reportError('memo', error));
   const request = view?.assessment.request;
   if (seen.tasks !== undefined) {
     // What cannot be remembered still counts now.
@@ -104,7 +112,8 @@ async function takeIn(
   const kept = await keepAnswering(keeping);
   const { settled } = seen;
   const unreadable = view?.state === 'unreadable' && request.flow === 'partner-relationships';
-  await followRefresh(tabId, { ...listIn(keeping, kept), settled, unreadable }, now);
+  const said = { ...listIn(keeping, kept), settled, unreadable };
+  await followRefresh(tabId, said, now).catch((error) => reportError('refresh', error));
   return withKept(order, keeping, kept);
 }
 

@@ -39,6 +39,8 @@ export type PanelOrder = {
 export type PageMessage =
   | { readonly name: 'panel:open' }
   | { readonly name: 'diagnosis:open' }
+  /** Opens the page on which a memo about this page is written. */
+  | { readonly name: 'memo:open' }
   | { readonly name: 'page:seen'; readonly seen: PageReport }
   /** A page that was left before what it showed was kept. */
   | { readonly name: 'page:left'; readonly seen: PageReport }

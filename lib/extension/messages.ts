@@ -9,6 +9,7 @@ export const pageMessageSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('page:seen'), seen: seenSchema }),
   z.object({ name: z.literal('page:left'), seen: seenSchema }),
   z.object({ name: z.literal('tasks:list') }),
+  z.object({ name: z.literal('memo:open') }),
 ]);
 
 /** Every message that one of our own pages may send. */

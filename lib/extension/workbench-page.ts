@@ -1,7 +1,7 @@
 import type { MessageKey } from '../domain/text';
 import { takeHanded } from './handed-links';
 
-const PAGES = ['partners', 'review', 'links', 'hosts'] as const;
+const PAGES = ['partners', 'review', 'links', 'evidence', 'hosts'] as const;
 type Page = (typeof PAGES)[number];
 
 /** What each page is called. */
@@ -9,6 +9,7 @@ export const TITLES: Readonly<Record<Page, MessageKey>> = {
   partners: 'partners.title',
   review: 'review.title',
   links: 'links.title',
+  evidence: 'evidence.title',
   hosts: 'workbench.where',
 };
 
@@ -21,6 +22,7 @@ export function pageOf(hash: string): Page {
 /** The text that was handed over with this address, which is then gone from it: a reload checks nothing anew. */
 export async function handedHere(): Promise<string | undefined> {
   const handed = await takeHanded(location.hash);
-  if (location.hash.includes('/')) history.replaceState(null, '', `#${pageOf(location.hash)}`);
+  if (location.hash.startsWith('#links/'))
+    history.replaceState(null, '', `#${pageOf(location.hash)}`);
   return handed;
 }

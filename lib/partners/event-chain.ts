@@ -23,7 +23,12 @@ export function chainEvents(head: ChainHead, happenings: readonly Happening[]): 
 
 /** SHA-256 of an event's canonical form, hexadecimal. */
 export function hashOf(event: Omit<LedgerEvent, 'hash'>): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalText(event))));
+  return digestOf(canonicalText(event));
+}
+
+/** SHA-256 of bytes, or of a text as UTF-8, hexadecimal. */
+export function digestOf(content: string | Uint8Array): string {
+  return bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content));
 }
 
 /**

@@ -46,6 +46,11 @@ export const happeningSchema = z.object({
   whole: z.boolean().optional(),
   /** Which review, memo, store of records or tenant is meant. */
   about: text.optional(),
+  /** SHA-256 of the memo's canonical form, hexadecimal: the chain covers the memo with it. */
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   /** What the reviewer decided. */
   decision: z.enum(['keep', 'reduce', 'remove', 'ask']).optional(),
   /** Who decided, as that person typed it. */

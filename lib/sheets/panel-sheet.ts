@@ -9,6 +9,7 @@ import { diagnosisWords } from './diagnosis-section';
 import { endBlocks } from './end-section';
 import { reasonFor } from './finding-words';
 import { holdersBlocks } from './holders-section';
+import { memoWords } from './memo-section';
 import { preparedBlocks } from './prepared-section';
 import { publicAttributes } from './public-attributes';
 import { rolesBlocks } from './roles-section';
@@ -19,6 +20,7 @@ export function panelSheet(view: PanelView, text: Translate): PanelSheet {
   const headline = headlineOf(view);
   const action = preparedMessage(view, text);
   const diagnosis = diagnosisWords(view, text);
+  const memo = memoWords(view, text);
   const list = request.flow === 'partner-relationships';
   const prepared = request.flow === 'relationship-request';
   const reasons = findings.map((one) => reasonFor(one, text));
@@ -38,6 +40,7 @@ export function panelSheet(view: PanelView, text: Translate): PanelSheet {
     ],
     ...(action !== undefined && { action }),
     ...(diagnosis !== undefined && { diagnosis }),
+    ...(memo !== undefined && { memo }),
     labels: {
       panel: text('panel.label'),
       name: text('extension.name'),

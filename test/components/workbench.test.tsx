@@ -38,6 +38,10 @@ const PARTNERS: Parameters<typeof Workbench>[0]['partners'] = {
   desk: { load: vi.fn(), onNews: vi.fn() },
   days: createDayWords('en'),
 };
+const EVIDENCE: Parameters<typeof Workbench>[0]['evidence'] = {
+  address: '#hosts',
+  desk: {} as Parameters<typeof Workbench>[0]['evidence']['desk'],
+};
 
 function show(changes: Partial<WatchedHostsProps> = {}, language: Language = 'en') {
   const asked = { switchOn: vi.fn(), switchOff: vi.fn() };
@@ -48,6 +52,7 @@ function show(changes: Partial<WatchedHostsProps> = {}, language: Language = 'en
         partners={PARTNERS}
         review={{ desk: fakeReviewDesk() }}
         links={LINKS}
+        evidence={EVIDENCE}
         hosts={{ groups: GROUPS, ...asked, ...changes }}
       />
     </TextContext.Provider>,

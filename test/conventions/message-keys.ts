@@ -12,7 +12,7 @@ export type NamedKey = {
 };
 
 const FAMILY =
-  /^(?:extension|headline|finding|panel|plan|advice|prepared|diagnosis|popup|refresh|ledger|links|partners|change|review|evidence|exchange|graph|access|app|verdict|workbench|workload|role_set|power|area|task|role)\.\S+$/;
+  /^(?:extension|headline|finding|panel|plan|advice|prepared|diagnosis|popup|refresh|ledger|links|partners|change|review|evidence|exchange|graph(?!\.microsoft\.)|access|app|verdict|workbench|workload|role_set|power|area|task|role)\.\S+$/;
 
 const TREES = SHIPPED.map((path) => [path, parse(path)] as const);
 

@@ -17,6 +17,7 @@ export default {
       return tabs.filter(({ url = '' }) => patterns?.some((pattern) => fits(url, pattern)) ?? true);
     },
   },
+  runtime: { ...fakeBrowser.runtime, getManifest: () => ({ version: '1.2.3' }) },
   i18n: { ...fakeBrowser.i18n, getUILanguage: () => 'en' },
   permissions: fakePermissions,
   scripting: fakeScripting,

@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { LedgerEvent } from '../../partners/event';
 import type { ChainHead } from '../../partners/event-chain';
 import type { StoredGrant } from '../../partners/holding';
+import type { Memo } from '../../partners/memo';
 import type { PartnerLine } from '../../partners/overview';
 import type { OverviewHead } from '../../partners/overview-parts';
 import type { Review } from '../../partners/review';
@@ -45,7 +46,7 @@ export interface LedgerSchema extends DBSchema {
   overviewParts: { key: [string, number]; value: OverviewPart };
   /** Every review of every tenant: one open at most, and all that were closed. */
   reviews: { key: [string, string]; value: Review; indexes: { tenant: string } };
-  memos: { key: string; value: unknown; indexes: { tenant: string } };
+  memos: { key: string; value: Memo; indexes: { tenant: string } };
   /** Records that could not be read. Nothing is ever thrown away. */
   aside: { key: number; value: AsideRecord };
   /** The head of each tenant's chain. */
