@@ -1,7 +1,7 @@
 import type { Party, Role } from '../domain/request';
 import { findRole, roleById } from '../roles/find-role';
 import { isMicrosoftLed } from '../roles/role-sets';
-import { currentHolding, newestFirst } from './current-holding';
+import { currentHolding } from './current-holding';
 import { DANGERS, type Danger, dangerOf, worstOf } from './danger';
 import { partnerKey } from './grant-key';
 import {
@@ -15,8 +15,9 @@ import {
   type Version,
 } from './holding';
 import { type JoinedGrant, joinGrants } from './join-grants';
-import { textOf } from './take-sighting';
+import { lastSeen as lastSeenOf, textOf } from './take-sighting';
 import type { TenantRecord } from './tenant-record';
+import { newestFirst, toldFirstHand } from './told-by';
 
 /** One grant as it is now. Days as ISO 8601, instants too. */
 export type Grant = Omit<Holding, 'roles' | 'name'> & {
@@ -123,11 +124,17 @@ function grantOf(joined: JoinedGrant, record: TenantRecord | undefined): Grant {
     firstSeen,
     lastSeen,
     seenBy,
-    unseen: listed !== undefined && lastSeen < (record?.readAt ?? ''),
+    unseen: listed !== undefined && seenFirstHand(versions) < (record?.readAt ?? ''),
     gone: lastSeen < (record?.wholeAt ?? ''),
     unconfirmed: listed === undefined && seenBy.approval !== undefined,
     past,
   };
+}
+
+/** A file that tells of a grant does not make the list show it. */
+function seenFirstHand(versions: readonly Version[]): string {
+  const [newest] = toldFirstHand(versions);
+  return newest === undefined ? '' : lastSeenOf(newest);
 }
 
 function spansOf(versions: readonly Version[]): Partial<Record<LedgerWitness, Span>> {
