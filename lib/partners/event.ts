@@ -42,6 +42,11 @@ export const happeningSchema = z.object({
   /** How many grants a list or a file had. */
   count: z.number().int().nonnegative().optional(),
   whole: z.boolean().optional(),
+  /** SHA-256 of the file that is meant, hexadecimal. */
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   /** Which review or memo is meant. */
   about: text.optional(),
   /** What the reviewer decided. */
