@@ -1,21 +1,27 @@
 import { LensMark } from '../lens-mark';
 import { useText } from '../text-context';
+import { ExchangePage, type ExchangePageProps } from './exchange/exchange-page';
 import { LinksPage, type LinksPageProps } from './links-page';
 import { WatchedHosts, type WatchedHostsProps } from './watched-hosts';
 
-export const PAGES = ['links', 'hosts'] as const;
+export const PAGES = ['links', 'exchange', 'hosts'] as const;
 export type WorkbenchPage = (typeof PAGES)[number];
 
 type Props = {
   readonly page: WorkbenchPage;
   readonly links: Omit<LinksPageProps, 'inFront'>;
+  readonly exchange: Omit<ExchangePageProps, 'inFront'>;
   readonly hosts: WatchedHostsProps;
 };
 
 /** The full page: one page for each thing that is too large for the popup. */
-export function Workbench({ page, links, hosts }: Props) {
+export function Workbench({ page, links, exchange, hosts }: Props) {
   const text = useText();
-  const names = { links: text('links.title'), hosts: text('workbench.where') };
+  const names = {
+    links: text('links.title'),
+    exchange: text('exchange.title'),
+    hosts: text('workbench.where'),
+  };
   return (
     <>
       <header>
@@ -30,10 +36,13 @@ export function Workbench({ page, links, hosts }: Props) {
         </nav>
         <span class="dim">{text('panel.byline')}</span>
       </header>
-      {/* Both stay there, so that going to the other page loses nothing. */}
+      {/* All stay there, so that going to another page loses nothing. */}
       <main class={page}>
         <div hidden={page !== 'links'}>
           <LinksPage {...links} inFront={page === 'links'} />
+        </div>
+        <div hidden={page !== 'exchange'}>
+          <ExchangePage {...exchange} inFront={page === 'exchange'} />
         </div>
         <div hidden={page !== 'hosts'}>
           <WatchedHosts {...hosts} />

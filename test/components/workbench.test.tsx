@@ -32,11 +32,27 @@ const LINKS: Parameters<typeof Workbench>[0]['links'] = {
   fileOf: vi.fn(),
 };
 
+const EXCHANGE: Parameters<typeof Workbench>[0]['exchange'] = {
+  now: () => '2026-11-30T12:00:00.000Z',
+  day: (when) => when,
+  tenants: async () => ({ ok: true, value: [] }),
+  stored: vi.fn(),
+  onNews: () => () => undefined,
+  open: vi.fn(),
+  take: vi.fn(),
+  fileOf: vi.fn(),
+};
+
 function show(changes: Partial<WatchedHostsProps> = {}, language: Language = 'en') {
   const asked = { switchOn: vi.fn(), switchOff: vi.fn() };
   const { container } = render(
     <TextContext.Provider value={sentencesIn(language)}>
-      <Workbench page="hosts" links={LINKS} hosts={{ groups: GROUPS, ...asked, ...changes }} />
+      <Workbench
+        page="hosts"
+        links={LINKS}
+        exchange={EXCHANGE}
+        hosts={{ groups: GROUPS, ...asked, ...changes }}
+      />
     </TextContext.Provider>,
   );
   return { ...asked, container };

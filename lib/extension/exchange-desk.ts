@@ -1,0 +1,69 @@
+import { failure, type Result, success } from '../domain/result';
+import { LARGEST_FILE } from '../imports/file-text';
+import type { FileFault } from '../imports/imported-file';
+import type { GivenFile, OpenedFile } from '../imports/opened-file';
+import { readFile } from '../imports/read-file';
+import { digestOf } from '../partners/digest';
+import { ledgerOf } from '../partners/ledger';
+import type { StoredLedger } from '../partners/stored-ledger';
+import { ledgerCalendar } from '../reports/ledger-calendar';
+import { ledgerCsv } from '../reports/ledger-csv';
+import { ledgerJson } from '../reports/ledger-json';
+import { browser } from './browser';
+import { type Importing, importGrants } from './database/import-grants';
+import { onLedgerNews } from './database/ledger-news';
+import { readTenants } from './database/read-ledger';
+import { readStored } from './database/read-stored';
+import { translate } from './text';
+
+const TYPES = { json: 'application/json', csv: 'text/csv', ics: 'text/calendar' } as const;
+
+let address: string | undefined;
+
+const dayIn = () => new Intl.DateTimeFormat(browser.i18n.getUILanguage(), { dateStyle: 'medium' });
+const now = () => new Date().toISOString();
+
+/** What the page for files needs beside what it shows. Nothing of it goes out of the browser. */
+export const exchangeDesk = {
+  now,
+  /** A day in the user's words. @param when ISO 8601. */
+  day: (when: string) => dayIn().format(Date.parse(when)),
+  tenants: readTenants,
+  stored: readStored,
+  onNews: onLedgerNews,
+  open,
+  take: (importing: Omit<Importing, 'at'>) => importGrants({ ...importing, at: now() }),
+  /** The address of a file with a ledger, made in the moment of the click. */
+  fileOf(stored: StoredLedger, format: keyof typeof TYPES, dueAt?: string): string {
+    if (address !== undefined) URL.revokeObjectURL(address);
+    const content = new Blob([contentOf(stored, format, dueAt)], { type: TYPES[format] });
+    address = URL.createObjectURL(content);
+    return address;
+  },
+};
+
+async function open(given: GivenFile): Promise<Result<OpenedFile, FileFault>> {
+  if (given.size > LARGEST_FILE) return failure('too-large');
+  const content = await given.read().catch(() => undefined);
+  if (content === undefined) return failure('unreadable');
+  const recognised = readFile(content, now());
+  if (!recognised.ok) return recognised;
+  const { name, changedAt } = given;
+  return success({
+    ...(name !== undefined && { name }),
+    ...(changedAt !== undefined && { changedAt }),
+    digest: digestOf(content),
+    recognised: recognised.value,
+  });
+}
+
+function contentOf(stored: StoredLedger, format: keyof typeof TYPES, dueAt?: string): string {
+  const { tenant, record, grants, events } = stored;
+  if (format === 'json') {
+    return ledgerJson({ writtenAt: now(), tenant, record: record ?? null, grants, events });
+  }
+  const ledger = ledgerOf(tenant, record, grants);
+  return format === 'csv'
+    ? ledgerCsv(ledger)
+    : ledgerCalendar(ledger, { now: now(), dueAt }, translate);
+}

@@ -1,0 +1,13 @@
+import type { LedgerEvent } from './event';
+import type { StoredGrant } from './holding';
+import type { TenantRecord } from './tenant-record';
+
+/** Everything that is stored of one tenant's ledger, and how many records of it could not be read. */
+export type StoredLedger = {
+  /** The customer's tenant id, or `unknown`. */
+  readonly tenant: string;
+  readonly record?: TenantRecord;
+  readonly grants: readonly StoredGrant[];
+  readonly events: readonly LedgerEvent[];
+  readonly unreadable: number;
+};
