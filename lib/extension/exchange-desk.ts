@@ -1,9 +1,4 @@
-import { failure, type Result, success } from '../domain/result';
-import { LARGEST_FILE } from '../imports/file-text';
-import type { FileFault } from '../imports/imported-file';
-import type { GivenFile, OpenedFile } from '../imports/opened-file';
-import { readFile } from '../imports/read-file';
-import { digestOf } from '../partners/digest';
+import { type GivenFile, openFile } from '../imports/open-file';
 import { ledgerOf } from '../partners/ledger';
 import type { StoredLedger } from '../partners/stored-ledger';
 import { ledgerCalendar } from '../reports/ledger-calendar';
@@ -31,7 +26,7 @@ export const exchangeDesk = {
   tenants: readTenants,
   stored: readStored,
   onNews: onLedgerNews,
-  open,
+  open: (given: GivenFile) => openFile(given, now()),
   take: (importing: Omit<Importing, 'at'>) => importGrants({ ...importing, at: now() }),
   /** The address of a file with a ledger, made in the moment of the click. */
   fileOf(stored: StoredLedger, format: keyof typeof TYPES, dueAt?: string): string {
@@ -41,21 +36,6 @@ export const exchangeDesk = {
     return address;
   },
 };
-
-async function open(given: GivenFile): Promise<Result<OpenedFile, FileFault>> {
-  if (given.size > LARGEST_FILE) return failure('too-large');
-  const content = await given.read().catch(() => undefined);
-  if (content === undefined) return failure('unreadable');
-  const recognised = readFile(content, now());
-  if (!recognised.ok) return recognised;
-  const { name, changedAt } = given;
-  return success({
-    ...(name !== undefined && { name }),
-    ...(changedAt !== undefined && { changedAt }),
-    digest: digestOf(content),
-    recognised: recognised.value,
-  });
-}
 
 function contentOf(stored: StoredLedger, format: keyof typeof TYPES, dueAt?: string): string {
   const { tenant, record, grants, events } = stored;

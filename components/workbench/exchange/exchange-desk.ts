@@ -1,6 +1,6 @@
 import type { Result } from '../../../lib/domain/result';
 import type { FileFault } from '../../../lib/imports/imported-file';
-import type { GivenFile, OpenedFile } from '../../../lib/imports/opened-file';
+import type { GivenFile, OpenedFile } from '../../../lib/imports/open-file';
 import type { GrantChange } from '../../../lib/partners/changes';
 import type { StoredGrant } from '../../../lib/partners/holding';
 import type { StoredLedger } from '../../../lib/partners/stored-ledger';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { GivenFile } from '../../../lib/imports/opened-file';
+import type { GivenFile } from '../../../lib/imports/open-file';
 import { useText } from '../../text-context';
 import { catchDrops } from '../catch-drops';
 

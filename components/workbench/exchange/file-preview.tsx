@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ImportedFile } from '../../../lib/imports/imported-file';
-import type { OpenedFile } from '../../../lib/imports/opened-file';
+import type { OpenedFile } from '../../../lib/imports/open-file';
 import { type PreviewItem, previewOf } from '../../../lib/imports/preview';
 import type { ImportTarget } from '../../../lib/imports/row-grants';
 import type { StoredLedger } from '../../../lib/partners/stored-ledger';

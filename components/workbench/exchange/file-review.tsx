@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { MessageKey } from '../../../lib/domain/text';
 import { type ImportedFile, withNotes } from '../../../lib/imports/imported-file';
-import type { OpenedFile } from '../../../lib/imports/opened-file';
+import type { OpenedFile } from '../../../lib/imports/open-file';
 import { readForeignTable } from '../../../lib/imports/read-foreign-table';
 import type { ColumnChoice } from '../../../lib/imports/table-columns';
 import { useText } from '../../text-context';

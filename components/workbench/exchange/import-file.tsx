@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../../../lib/domain/text';
 import type { FileFault } from '../../../lib/imports/imported-file';
-import type { GivenFile, OpenedFile } from '../../../lib/imports/opened-file';
+import type { GivenFile, OpenedFile } from '../../../lib/imports/open-file';
 import { useText } from '../../text-context';
 import type { ExchangeDesk } from './exchange-desk';
 import { FileField } from './file-field';
