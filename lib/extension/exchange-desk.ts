@@ -29,16 +29,16 @@ export const exchangeDesk = {
   open: (given: GivenFile) => openFile(given, now()),
   take: (importing: Omit<Importing, 'at'>) => importGrants({ ...importing, at: now() }),
   /** The address of a file with a ledger, made in the moment of the click. */
-  fileOf(stored: StoredLedger, format: keyof typeof TYPES, dueAt?: string): string {
+  fileOf(stored: StoredLedger, format: keyof typeof TYPES): string {
     if (address !== undefined) URL.revokeObjectURL(address);
-    const content = new Blob([contentOf(stored, format, dueAt)], { type: TYPES[format] });
+    const content = new Blob([contentOf(stored, format)], { type: TYPES[format] });
     address = URL.createObjectURL(content);
     return address;
   },
 };
 
-function contentOf(stored: StoredLedger, format: keyof typeof TYPES, dueAt?: string): string {
-  const { tenant, record, grants, events } = stored;
+function contentOf(stored: StoredLedger, format: keyof typeof TYPES): string {
+  const { tenant, record, grants, events, dueAt } = stored;
   if (format === 'json') {
     return ledgerJson({ writtenAt: now(), tenant, record: record ?? null, grants, events });
   }

@@ -24,13 +24,14 @@ export function toFileRows(told: readonly ToldRow[]): Pick<ImportedFile, 'rows' 
   const skipped: Skipped[] = [];
   for (const tenant of new Set(told.map((one) => one.tenant))) {
     const own = told.filter((one) => one.tenant === tenant);
-    const alone = own.map(({ at, row }) => ({ at, sighting: readRows([row], SOME_TIME)[0] }));
+    const alone = byName(own);
+    const placed = new Set<number>();
     for (const sighting of readRows(
       own.map(({ row }) => row),
       SOME_TIME,
     )) {
       const { at: _, by: __, ...rest } = sighting;
-      const [first = 1, ...others] = placesOf(sighting, alone);
+      const [first = 1, ...others] = placesOf(sighting, alone, placed);
       rows.push({ row: first, ...(tenant !== undefined && { tenant }), sighting: rest });
       const value = String(first);
       skipped.push(...others.map((row) => ({ row, reason: 'same-row' as const, value })));
@@ -39,17 +40,37 @@ export function toFileRows(told: readonly ToldRow[]): Pick<ImportedFile, 'rows' 
   return { rows: rows.sort((one, other) => one.row - other.row), skipped };
 }
 
-type Alone = { readonly at: number; readonly sighting: Sighting | undefined };
+type Alone = { readonly at: number; readonly sighting: Sighting };
 
-/** The rows that tell of one grant; of relationships without a name, those that say the same. */
-function placesOf({ key, holding }: Sighting, alone: readonly Alone[]): number[] {
-  const isPlaced = /\|place:\d+$/.test(key);
+/** What each row says by itself, by the name of its grant. */
+function byName(own: readonly ToldRow[]): ReadonlyMap<string, readonly Alone[]> {
+  const named = new Map<string, Alone[]>();
+  for (const { at, row } of own) {
+    for (const sighting of readRows([row], SOME_TIME)) {
+      const name = withoutPlace(sighting.key);
+      const known = named.get(name);
+      if (known === undefined) named.set(name, [{ at, sighting }]);
+      else known.push({ at, sighting });
+    }
+  }
+  return named;
+}
+
+/** The rows that tell of one grant; for a relationship without a name, the next that says the same. */
+function placesOf(
+  { key, holding }: Sighting,
+  alone: ReadonlyMap<string, readonly Alone[]>,
+  placed: Set<number>,
+): number[] {
   const name = withoutPlace(key);
-  return alone
-    .filter(({ sighting }) => sighting !== undefined && withoutPlace(sighting.key) === name)
-    .filter(({ sighting }) => !isPlaced || textOf(sighting?.holding ?? holding) === textOf(holding))
-    .map(({ at }) => at)
-    .slice(0, isPlaced ? 1 : undefined);
+  const own = alone.get(name) ?? [];
+  if (name === key) return own.map(({ at }) => at);
+  const next = own.find(
+    ({ at, sighting }) => !placed.has(at) && textOf(sighting.holding) === textOf(holding),
+  );
+  if (next === undefined) return [];
+  placed.add(next.at);
+  return [next.at];
 }
 
 function withoutPlace(key: string): string {

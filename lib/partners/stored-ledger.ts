@@ -10,4 +10,6 @@ export type StoredLedger = {
   readonly grants: readonly StoredGrant[];
   readonly events: readonly LedgerEvent[];
   readonly unreadable: number;
+  /** When its next review is due, where one is planned; ISO 8601. */
+  readonly dueAt?: string;
 };

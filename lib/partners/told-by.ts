@@ -16,6 +16,8 @@ export function toldByOthers(versions: readonly Version[]): Version[] {
 
 /** The newest first; of two told at the same time, the one told for longer, then by their text. */
 export function newestFirst(versions: readonly Version[]): Version[] {
+  // Most grants were told in one way only, and their text takes longer than all else here.
+  if (versions.length < 2) return [...versions];
   const rank = (version: Version) =>
     `${lastSeen(version)} ${firstSeen(version)} ${textOf(version.holding)}`;
   const ranked = versions.map((version) => ({ version, rank: rank(version) }));

@@ -1,10 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LARGEST_FILE } from '../../lib/imports/file-text';
 import type { FileFault, FileKind, FileNote } from '../../lib/imports/imported-file';
+import { previewOf } from '../../lib/imports/preview';
 import { readFile } from '../../lib/imports/read-file';
 import { commercePartners, granularRelationships, legacyPartners } from '../portal/list-answers';
 import { scenarios } from '../portal/scenarios';
-import { bytesOf, imported, recognised } from './files';
+import { hostileJson } from '../portal-answers/hostile-json';
+import { bytesOf, imported, recognised, TARGET } from './files';
 import { CUSTOMER, GLOBAL, NOW, OTHER, PARTNER } from './some-ledger';
 
 const LEDGER = {
@@ -191,4 +194,47 @@ describe('an export of ours in JSON leaves out and tells', () => {
 test('a table of somebody else is shown with a guess of what its columns are', () => {
   const found = recognised('Partner;Rollen\r\nContoso;Globaler Administrator\r\n');
   expect(found).toMatchObject({ guess: { partner: 0, roles: 1 }, notes: [] });
+});
+
+describe('whatever a file holds', () => {
+  const marks = fc.constantFrom(
+    ...[
+      { canRemoveDap: true, identity: PARTNER },
+      { aadRoles: [GLOBAL] },
+      { isServiceProvider: true },
+    ],
+    ...[{ accessDetails: {} }, { partnerGdapRelationshipId: 'x' }],
+  );
+
+  test('every entry is either read or told of, and a preview can be made', () => {
+    fc.assert(
+      fc.property(marks, fc.array(hostileJson, { maxLength: 6 }), (mark, entries) => {
+        const file = imported([mark, ...entries]);
+        const told = [...file.rows, ...file.skipped].map(({ row }) => row);
+        expect(new Set(told)).toEqual(new Set([mark, ...entries].map((_, at) => at + 1)));
+        const { items, skipped } = previewOf(file, TARGET, { grants: [] });
+        expect(items.flatMap(({ rows }) => rows).length + skipped.length).toBe(file.rows.length);
+      }),
+    );
+  });
+
+  test('it is recognised or refused, and nothing is thrown', () => {
+    const content = fc.oneof(
+      fc.uint8Array({ maxLength: 300 }),
+      hostileJson,
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      hostileJson.map((grants) => ({
+        ...LEDGER,
+        grants: [grants],
+        events: [grants],
+        record: grants,
+      })),
+    );
+    fc.assert(
+      fc.property(content, (given) => {
+        const read = readFile(bytesOf(given), NOW);
+        expect(read.ok ? Object.keys(read.value) : [read.error]).not.toEqual([]);
+      }),
+    );
+  });
 });

@@ -29,7 +29,7 @@ describe('an export in JSON', () => {
           ...{ record: record ?? null, grants: items.map(({ grant }) => grant) },
         }).toEqual(ledger);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -42,7 +42,7 @@ describe('an export in JSON', () => {
         expect(preview).toMatchObject({ skipped: [], missed: [] });
         expect(preview.record).toBeUndefined();
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -59,7 +59,7 @@ describe('an export in CSV', () => {
         expect([odd, skipped, file.skipped, file.notes]).toEqual([[], [], [], []]);
         expect(items).toHaveLength(ledger.partners.flatMap((partner) => partner.grants).length);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

@@ -17,7 +17,7 @@ export function DifferenceTable({ item, known, day }: Props) {
   const rows = new Map(
     item.differences.map((difference) => {
       const topic = topicOf(difference);
-      return [topic, sidesOf(topic, difference, known, item.told, text)] as const;
+      return [topic, sidesOf(difference, known, item.told, { text, day })] as const;
     }),
   );
   const said = [day(known.lastSeen), witnessWords(known, text)];
@@ -49,17 +49,18 @@ function topicOf({ what }: Difference): string {
 }
 
 function sidesOf(
-  topic: string,
   difference: Difference,
   known: Grant,
   told: Grant,
-  text: Translate,
+  { text, day }: { readonly text: Translate; readonly day: Props['day'] },
 ): readonly [string, string] {
+  const topic = topicOf(difference);
   if (topic === 'access') return [accessWords(known, text), accessWords(told, text)];
   if (topic === 'roles') return [rolesWords(known, text), rolesWords(told, text)];
   if (topic === 'scopes') return [scopesOf(known), scopesOf(told)];
   if (!('from' in difference)) return ['', ''];
   const { from, to } = difference;
+  if (topic === 'until') return [day(from), day(to)];
   if (topic === 'auto-extend') return [daysWords(from, text), daysWords(to, text)];
   const isWord = topic === 'standing' || topic === 'organisation';
   const word = (value: string) => text(`exchange.${topic}.${value}` as MessageKey);

@@ -10,6 +10,7 @@ import { ChooseTenant } from './choose-tenant';
 import type { ExchangeDesk } from './exchange-desk';
 import { FilePreview } from './file-preview';
 import { NotesList } from './notes-list';
+import { SkippedList } from './skipped-list';
 import { useStored } from './use-ledgers';
 
 type Props = {
@@ -42,7 +43,7 @@ export function FileReview({ desk, known, opened, done, putBack }: Props) {
       <h4 id="file-title">{name ?? text('exchange.file.pasted')}</h4>
       <p>
         {text(`exchange.kind.${file.kind}` as MessageKey)}{' '}
-        {text('exchange.file.count', [String(file.rows.length), String(file.skipped.length)])}
+        {text('exchange.file.count', [String(file.rows.length)])}
       </p>
       {'table' in recognised && (
         <ChooseColumns table={recognised.table} choice={columns} choose={setColumns} />
@@ -73,11 +74,14 @@ export function FileReview({ desk, known, opened, done, putBack }: Props) {
           target={{ tenant, at, now }}
         />
       ) : (
-        <div class="actions">
-          <button type="button" onClick={putBack}>
-            {text('exchange.file.put_back')}
-          </button>
-        </div>
+        <>
+          <SkippedList file={file} skipped={file.skipped} />
+          <div class="actions">
+            <button type="button" onClick={putBack}>
+              {text('exchange.file.put_back')}
+            </button>
+          </div>
+        </>
       )}
     </section>
   );

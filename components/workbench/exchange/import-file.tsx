@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../../lib/domain/text';
 import type { FileFault } from '../../../lib/imports/imported-file';
 import type { GivenFile, OpenedFile } from '../../../lib/imports/open-file';
@@ -23,6 +23,12 @@ type State =
 export function ImportFile({ desk, known, inFront }: Props) {
   const text = useText();
   const [state, setState] = useState<State>({ at: 'nothing' });
+  const outcome = useRef<HTMLParagraphElement>(null);
+  const isOver = state.at === 'taken' || state.at === 'put-back';
+  // The button that was pressed is gone by then: the next key must not start at the top of the page.
+  useEffect(() => {
+    if (isOver) outcome.current?.focus();
+  }, [isOver]);
   const open = async (files: readonly GivenFile[]) => {
     const [file] = files;
     if (file === undefined) return setState({ at: 'nothing' });
@@ -45,8 +51,9 @@ export function ImportFile({ desk, known, inFront }: Props) {
         {state.at === 'refused' &&
           `${state.name === undefined ? '' : `${state.name}: `}${text(`exchange.fault.${state.fault}` as MessageKey)}`}
       </p>
-      <p role="status">
+      <p role="status" ref={outcome} tabIndex={-1}>
         {state.at === 'reading' && text('exchange.import.reading')}
+        {state.at === 'opened' && text('exchange.import.opened')}
         {state.at === 'put-back' && text('exchange.import.put_back')}
         {state.at === 'taken' &&
           text('exchange.import.taken', [String(state.count), String(state.changes)])}
