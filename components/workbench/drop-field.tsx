@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LinkSource } from '../../lib/checks/check-sources';
 import { useText } from '../text-context';
+import { catchDrops } from './catch-drops';
 import { fileSource, linkedHtml, textSource, transferredSources } from './link-sources';
 
 type Props = {
@@ -23,7 +24,10 @@ export function DropField({ inFront, start }: Props) {
   useEffect(() => {
     if (inFront) field.current?.focus();
   }, [inFront]);
-  useEffect(() => (inFront ? catchDrops(setOver, start) : undefined), [inFront, start]);
+  useEffect(() => {
+    const drop = (data: DataTransfer | null) => start(transferredSources(data));
+    return inFront ? catchDrops(setOver, drop) : undefined;
+  }, [inFront, start]);
 
   const check = (event: Event) => {
     event.preventDefault();
@@ -82,26 +86,4 @@ export function DropField({ inFront, start }: Props) {
       <p role="alert">{empty && text('links.nothing')}</p>
     </form>
   );
-}
-
-/** Takes what is dropped anywhere on the page; the browser would leave the page and open it. */
-function catchDrops(setOver: (over: boolean) => void, start: Props['start']): () => void {
-  const onOver = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
-  const onLeave = ({ relatedTarget }: DragEvent) => relatedTarget === null && setOver(false);
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    start(transferredSources(event.dataTransfer));
-  };
-  document.addEventListener('dragover', onOver);
-  document.addEventListener('dragleave', onLeave);
-  document.addEventListener('drop', onDrop);
-  return () => {
-    document.removeEventListener('dragover', onOver);
-    document.removeEventListener('dragleave', onLeave);
-    document.removeEventListener('drop', onDrop);
-  };
 }

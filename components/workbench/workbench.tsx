@@ -1,12 +1,13 @@
 import { LensMark } from '../lens-mark';
 import { useText } from '../text-context';
 import { EvidencePage, type EvidencePageProps } from './evidence/evidence-page';
+import { ExchangePage, type ExchangePageProps } from './exchange/exchange-page';
 import { LinksPage, type LinksPageProps } from './links-page';
 import { PartnersPage, type PartnersPageProps } from './partners/partners-page';
 import { ReviewPage, type ReviewPageProps } from './review/review-page';
 import { WatchedHosts, type WatchedHostsProps } from './watched-hosts';
 
-export const PAGES = ['partners', 'review', 'links', 'evidence', 'hosts'] as const;
+export const PAGES = ['partners', 'review', 'links', 'evidence', 'exchange', 'hosts'] as const;
 export type WorkbenchPage = (typeof PAGES)[number];
 
 type Props = {
@@ -15,17 +16,19 @@ type Props = {
   readonly review: Omit<ReviewPageProps, 'inFront'>;
   readonly links: Omit<LinksPageProps, 'inFront'>;
   readonly evidence: Omit<EvidencePageProps, 'inFront'>;
+  readonly exchange: Omit<ExchangePageProps, 'inFront'>;
   readonly hosts: WatchedHostsProps;
 };
 
 /** The full page: one page for each thing that is too large for the popup. */
-export function Workbench({ page, partners, review, links, evidence, hosts }: Props) {
+export function Workbench({ page, partners, review, links, evidence, exchange, hosts }: Props) {
   const text = useText();
   const names = {
     partners: text('partners.title'),
     review: text('review.title'),
     links: text('links.title'),
     evidence: text('evidence.title'),
+    exchange: text('exchange.title'),
     hosts: text('workbench.where'),
   };
   return (
@@ -55,6 +58,9 @@ export function Workbench({ page, partners, review, links, evidence, hosts }: Pr
         </div>
         <div hidden={page !== 'evidence'}>
           <EvidencePage {...evidence} inFront={page === 'evidence'} />
+        </div>
+        <div hidden={page !== 'exchange'}>
+          <ExchangePage {...exchange} inFront={page === 'exchange'} />
         </div>
         <div hidden={page !== 'hosts'}>
           <WatchedHosts {...hosts} />

@@ -5,6 +5,7 @@ import type { HostGroupId } from '../../lib/domain/host-group';
 import { browser } from '../../lib/extension/browser';
 import { reportError } from '../../lib/extension/error-report';
 import { evidenceDesk } from '../../lib/extension/evidence-desk';
+import { exchangeDesk } from '../../lib/extension/exchange-desk';
 import { onHostsChange } from '../../lib/extension/host-changes';
 import { loadHostGroups, switchOff, switchOn } from '../../lib/extension/host-groups';
 import { linksDesk } from '../../lib/extension/links-desk';
@@ -34,6 +35,7 @@ async function show(root: HTMLElement, handed?: string, refused?: HostGroupId): 
         review={{ desk: reviewDesk }}
         links={{ ...linksDesk, handed }}
         evidence={{ desk: evidenceDesk, address: location.hash }}
+        exchange={exchangeDesk}
         hosts={{
           groups,
           refused,

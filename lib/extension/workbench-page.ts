@@ -1,7 +1,7 @@
 import type { MessageKey } from '../domain/text';
 import { takeHanded } from './handed-links';
 
-const PAGES = ['partners', 'review', 'links', 'evidence', 'hosts'] as const;
+const PAGES = ['partners', 'review', 'links', 'evidence', 'exchange', 'hosts'] as const;
 type Page = (typeof PAGES)[number];
 
 /** What each page is called. */
@@ -10,6 +10,7 @@ export const TITLES: Readonly<Record<Page, MessageKey>> = {
   review: 'review.title',
   links: 'links.title',
   evidence: 'evidence.title',
+  exchange: 'exchange.title',
   hosts: 'workbench.where',
 };
 

@@ -46,7 +46,7 @@ export const happeningSchema = z.object({
   whole: z.boolean().optional(),
   /** Which review, memo, store of records or tenant is meant. */
   about: text.optional(),
-  /** SHA-256 of the memo's canonical form, hexadecimal: the chain covers the memo with it. */
+  /** SHA-256 of the memo's canonical form or of the file that is meant, hexadecimal: the chain covers it so. */
   digest: z
     .string()
     .regex(/^[0-9a-f]{64}$/)

@@ -1,6 +1,6 @@
 import { nameKey } from '../roles/name-key';
-import { newestFirst } from './current-holding';
 import type { GrantKind, StoredGrant, Version } from './holding';
+import { newestFirst } from './told-by';
 
 /** Everything told of one grant, however its parts were named when they were stored. */
 export type JoinedGrant = {

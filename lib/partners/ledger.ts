@@ -1,7 +1,7 @@
 import type { Party, Role } from '../domain/request';
 import { findRole, roleById } from '../roles/find-role';
 import { isMicrosoftLed } from '../roles/role-sets';
-import { currentHolding, newestFirst } from './current-holding';
+import { currentHolding } from './current-holding';
 import { DANGERS, type Danger, dangerOf, worstOf } from './danger';
 import { partnerKey } from './grant-key';
 import {
@@ -17,6 +17,7 @@ import {
 import { type JoinedGrant, joinGrants } from './join-grants';
 import { textOf } from './take-sighting';
 import type { TenantRecord } from './tenant-record';
+import { FIRST_HAND, newestFirst } from './told-by';
 
 /** One grant as it is now. Days as ISO 8601, instants too. */
 export type Grant = Omit<Holding, 'roles' | 'name'> & {
@@ -110,7 +111,7 @@ function grantOf(joined: JoinedGrant, record: TenantRecord | undefined): Grant {
   const listed = seenBy.words ?? seenBy.data;
   return {
     ...told,
-    unseen: listed !== undefined && lastSeen < (record?.readAt ?? ''),
+    unseen: listed !== undefined && seenFirstHand(seenBy) < (record?.readAt ?? ''),
     // The list never shows apps.
     gone: told.kind !== 'app' && lastSeen < (record?.wholeAt ?? ''),
     unconfirmed: listed === undefined && seenBy.approval !== undefined,
@@ -143,6 +144,15 @@ function toldOf({ keys, kind, versions, only }: JoinedGrant): Told {
     seenBy,
     past,
   };
+}
+
+/** A file that tells of a grant does not make the list show it. */
+function seenFirstHand(seenBy: Told['seenBy']): string {
+  return (
+    FIRST_HAND.map((witness) => seenBy[witness]?.last ?? '')
+      .sort()
+      .at(-1) ?? ''
+  );
 }
 
 function spansOf(versions: readonly Version[]): Partial<Record<LedgerWitness, Span>> {

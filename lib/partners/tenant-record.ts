@@ -43,3 +43,19 @@ export function takeListReading(
     wholeAt: (allRows && at > wholeAt ? at : wholeAt) || null,
   };
 }
+
+/** Joins what two browsers know of one tenant's list; which comes first does not matter. */
+export function joinRecords(
+  one: TenantRecord | undefined,
+  other: TenantRecord | undefined,
+): TenantRecord | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  const [ours, theirs] = [one.readAt ?? '', other.readAt ?? ''];
+  const newer = ours > theirs ? one.whole : other.whole;
+  return {
+    tenant: one.tenant,
+    readAt: (ours > theirs ? ours : theirs) || null,
+    whole: ours === theirs ? one.whole && other.whole : newer,
+    wholeAt: ((one.wholeAt ?? '') > (other.wholeAt ?? '') ? one.wholeAt : other.wholeAt) ?? null,
+  };
+}

@@ -42,6 +42,16 @@ const EVIDENCE: Parameters<typeof Workbench>[0]['evidence'] = {
   address: '#hosts',
   desk: {} as Parameters<typeof Workbench>[0]['evidence']['desk'],
 };
+const EXCHANGE: Parameters<typeof Workbench>[0]['exchange'] = {
+  now: () => '2026-11-30T12:00:00.000Z',
+  day: (when) => when,
+  tenants: async () => ({ ok: true, value: [] }),
+  stored: vi.fn(),
+  onNews: () => () => undefined,
+  open: vi.fn(),
+  take: vi.fn(),
+  fileOf: vi.fn(),
+};
 
 function show(changes: Partial<WatchedHostsProps> = {}, language: Language = 'en') {
   const asked = { switchOn: vi.fn(), switchOff: vi.fn() };
@@ -53,6 +63,7 @@ function show(changes: Partial<WatchedHostsProps> = {}, language: Language = 'en
         review={{ desk: fakeReviewDesk() }}
         links={LINKS}
         evidence={EVIDENCE}
+        exchange={EXCHANGE}
         hosts={{ groups: GROUPS, ...asked, ...changes }}
       />
     </TextContext.Provider>,

@@ -9,7 +9,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['lib/roles', 'lib/permissions', 'lib/policy'],
   ['lib/links', 'lib/portal', 'lib/partners'],
   ['lib/pages'],
-  ['lib/requests', 'lib/diagnosis'],
+  ['lib/requests', 'lib/diagnosis', 'lib/imports'],
   ['lib/checks'],
   ['lib/offers'],
   ['lib/sheets', 'lib/reports'],
@@ -29,6 +29,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   'lib/partners': ['zod', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   'lib/policy': ['zod'],
+  'lib/imports': ['zod', 'papaparse'],
   'lib/extension': ['zod', 'webextension-polyfill', '#i18n', 'idb'],
   components: ['preact', 'preact/hooks'],
   entrypoints: ['preact', 'wxt/utils/define-background', 'wxt/utils/define-unlisted-script'],
@@ -91,6 +92,7 @@ describe('imports', () => {
     ['webextension-polyfill', 'lib/extension/browser.ts'],
     ['#i18n', 'lib/extension/text.ts'],
     ['htmlparser2', 'lib/links/find/html-marks.ts'],
+    ['papaparse', 'lib/imports/read-table.ts'],
   ])('name %s in one file', (name, file) => {
     expect(IMPORTS.filter(({ to }) => to === name).map(({ from }) => from)).toEqual([file]);
   });
@@ -116,6 +118,7 @@ describe('what runs on a portal’s page', () => {
     'punycode/punycode.es6.js',
     'tldts-icann',
     'unhomoglyph',
+    'papaparse',
     'lib/links/read-link.ts',
     'webextension-polyfill',
     '#i18n',

@@ -176,7 +176,7 @@ describe('the page that checks links', () => {
 describe('ten thousand links', () => {
   test('are counted while they are checked, and drawn in pieces', async () => {
     const page = await openLinks();
-    await page.locator('input[type=file]').setInputFiles({
+    await page.locator('section.links input[type=file]').setInputFiles({
       ...{ name: 'many.txt', mimeType: 'text/plain' },
       buffer: many(10_000),
     });
@@ -202,7 +202,7 @@ describe('ten thousand links', () => {
     });
     const files = ['first.txt', 'second.txt'].map((name) => ({ name, mimeType: 'text/plain' }));
     await page
-      .locator('input[type=file]')
+      .locator('section.links input[type=file]')
       .setInputFiles(files.map((file) => ({ ...file, buffer: many(10_000) })));
     await page.locator('[data-testid="progress"][data-state="stopped"]').waitFor();
     const told = (await page.textContent('.progress [role="status"]')) ?? '';
