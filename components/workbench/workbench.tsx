@@ -1,21 +1,27 @@
 import { LensMark } from '../lens-mark';
 import { useText } from '../text-context';
+import { GraphPage, type GraphPageProps } from './graph-page';
 import { LinksPage, type LinksPageProps } from './links-page';
 import { WatchedHosts, type WatchedHostsProps } from './watched-hosts';
 
-export const PAGES = ['links', 'hosts'] as const;
+export const PAGES = ['links', 'graph', 'hosts'] as const;
 export type WorkbenchPage = (typeof PAGES)[number];
 
 type Props = {
   readonly page: WorkbenchPage;
   readonly links: Omit<LinksPageProps, 'inFront'>;
+  readonly graph: GraphPageProps;
   readonly hosts: WatchedHostsProps;
 };
 
 /** The full page: one page for each thing that is too large for the popup. */
-export function Workbench({ page, links, hosts }: Props) {
+export function Workbench({ page, links, graph, hosts }: Props) {
   const text = useText();
-  const names = { links: text('links.title'), hosts: text('workbench.where') };
+  const names = {
+    links: text('links.title'),
+    graph: text('graph.title'),
+    hosts: text('workbench.where'),
+  };
   return (
     <>
       <header>
@@ -34,6 +40,9 @@ export function Workbench({ page, links, hosts }: Props) {
       <main class={page}>
         <div hidden={page !== 'links'}>
           <LinksPage {...links} inFront={page === 'links'} />
+        </div>
+        <div hidden={page !== 'graph'}>
+          <GraphPage {...graph} />
         </div>
         <div hidden={page !== 'hosts'}>
           <WatchedHosts {...hosts} />

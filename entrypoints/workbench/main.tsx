@@ -4,6 +4,7 @@ import { Workbench } from '../../components/workbench/workbench';
 import type { HostGroupId } from '../../lib/domain/host-group';
 import { browser } from '../../lib/extension/browser';
 import { reportError } from '../../lib/extension/error-report';
+import { graphDesk } from '../../lib/extension/graph-desk';
 import { onHostsChange } from '../../lib/extension/host-changes';
 import { loadHostGroups, switchOff, switchOn } from '../../lib/extension/host-groups';
 import { linksDesk } from '../../lib/extension/links-desk';
@@ -12,12 +13,13 @@ import { handedHere, pageOf } from '../../lib/extension/workbench-page';
 
 document.documentElement.lang = browser.i18n.getUILanguage();
 
+const TITLES = { links: 'links.title', graph: 'graph.title', hosts: 'workbench.where' } as const;
 const tell = (error: unknown) => reportError('workbench', error);
 
 async function show(root: HTMLElement, handed?: string, refused?: HostGroupId): Promise<void> {
   const page = pageOf(location.hash);
   const groups = page === 'hosts' ? await loadHostGroups() : [];
-  const title = translate(page === 'links' ? 'links.title' : 'workbench.where');
+  const title = translate(TITLES[page]);
   document.title = `${translate('extension.name')}: ${title}`;
   const ask = (id: HostGroupId) =>
     switchOn(id).then((permitted) => show(root, handed, permitted ? undefined : id));
@@ -26,6 +28,7 @@ async function show(root: HTMLElement, handed?: string, refused?: HostGroupId): 
       <Workbench
         page={page}
         links={{ ...linksDesk, handed }}
+        graph={graphDesk}
         hosts={{
           groups,
           refused,

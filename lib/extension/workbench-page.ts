@@ -1,6 +1,6 @@
 import { takeHanded } from './handed-links';
 
-const PAGES = ['links', 'hosts'] as const;
+const PAGES = ['links', 'graph', 'hosts'] as const;
 type Page = (typeof PAGES)[number];
 
 /** Which page the address names; where Consent Lens looks, when it names none. */

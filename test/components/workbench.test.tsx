@@ -32,11 +32,28 @@ const LINKS: Parameters<typeof Workbench>[0]['links'] = {
   fileOf: vi.fn(),
 };
 
+const GRAPH: Parameters<typeof Workbench>[0]['graph'] = {
+  load: () => new Promise(() => undefined),
+  loadWithPolicy: () => new Promise(() => undefined),
+  when: (at) => at,
+  keep: vi.fn(),
+  signIn: vi.fn(),
+  read: vi.fn(),
+  signOut: vi.fn(),
+  switchOff: vi.fn(),
+  copy: vi.fn(),
+};
+
 function show(changes: Partial<WatchedHostsProps> = {}, language: Language = 'en') {
   const asked = { switchOn: vi.fn(), switchOff: vi.fn() };
   const { container } = render(
     <TextContext.Provider value={sentencesIn(language)}>
-      <Workbench page="hosts" links={LINKS} hosts={{ groups: GROUPS, ...asked, ...changes }} />
+      <Workbench
+        page="hosts"
+        links={LINKS}
+        graph={GRAPH}
+        hosts={{ groups: GROUPS, ...asked, ...changes }}
+      />
     </TextContext.Provider>,
   );
   return { ...asked, container };
