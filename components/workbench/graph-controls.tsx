@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { GRAPH_CLOUDS } from '../../lib/data/graph-clouds';
 import type { MessageKey } from '../../lib/domain/text';
 import type { GraphSetup } from '../../lib/graph/setup';
@@ -21,6 +22,11 @@ export function GraphControls({ setup, view, work, ...act }: Props) {
   const { signedIn, permitted, byPolicy } = view;
   const { signInHost, graphHost } = GRAPH_CLOUDS[setup.cloud];
   const busy = work.doing !== 'nothing';
+  const main = useRef<HTMLButtonElement>(null);
+  // A button that is disabled while something goes on would lose the focus of who pressed it.
+  const unlessBusy = (does: (setup: GraphSetup) => unknown) => () => {
+    if (!busy) does(setup);
+  };
   return (
     <section aria-labelledby="graph-account" class="graph-controls">
       <h3 id="graph-account">{text('graph.account.title')}</h3>
@@ -35,27 +41,35 @@ export function GraphControls({ setup, view, work, ...act }: Props) {
       )}
       {!permitted && <p>{text('graph.account.asks', [signInHost, graphHost])}</p>}
       <div class="actions">
-        {signedIn === undefined ? (
-          <button type="button" class="solid" disabled={busy} onClick={() => act.signIn(setup)}>
-            {text('graph.sign_in')}
-          </button>
-        ) : (
-          <>
-            <button type="button" class="solid" disabled={busy} onClick={() => act.read(setup)}>
-              {text('graph.read')}
-            </button>
-            <button type="button" disabled={busy} onClick={act.signOut}>
-              {text('graph.sign_out')}
-            </button>
-          </>
-        )}
+        {/* One button, so that the focus stays when signing in is done. */}
+        <button
+          type="button"
+          class="solid"
+          ref={main}
+          aria-disabled={busy}
+          onClick={unlessBusy(signedIn === undefined ? act.signIn : act.read)}
+        >
+          {text(signedIn === undefined ? 'graph.sign_in' : 'graph.read')}
+        </button>
         {work.doing === 'reading' && (
           <button type="button" onClick={act.stop}>
             {text('graph.stop')}
           </button>
         )}
+        {signedIn !== undefined && (
+          <button
+            type="button"
+            aria-disabled={busy}
+            onClick={unlessBusy(() => {
+              main.current?.focus();
+              return act.signOut();
+            })}
+          >
+            {text('graph.sign_out')}
+          </button>
+        )}
         {!byPolicy && (
-          <button type="button" disabled={busy} onClick={() => act.switchOff(setup)}>
+          <button type="button" aria-disabled={busy} onClick={unlessBusy(act.switchOff)}>
             {text('graph.switch_off')}
           </button>
         )}

@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import type { Result } from '../../lib/domain/result';
+import type { MessageKey } from '../../lib/domain/text';
 import type { GraphSetup, SetupFields } from '../../lib/graph/setup';
 import { useText } from '../text-context';
 import { GraphControls } from './graph-controls';
@@ -20,23 +22,43 @@ export type GraphPageProps = GraphDesk & {
 /** What Microsoft Graph tells of a tenant, for those who set it up and sign in. */
 export function GraphPage({ when, keep, copy, ...desk }: GraphPageProps) {
   const text = useText();
+  const title = useRef<HTMLHeadingElement>(null);
   const { view, work, redraw, ...act } = useGraph(desk);
-  if (view === undefined) return null;
+  if (view === undefined) {
+    return <p role="alert">{work.said !== undefined && text('graph.said.failed')}</p>;
+  }
   const { setup, byPolicy, badPolicy, signedIn } = view;
   const state = setup === undefined ? 'off' : signedIn === undefined ? 'ready' : 'signed-in';
   return (
-    <section aria-labelledby="graph-title" class="graph" data-state={state}>
+    <section aria-labelledby="graph-title" class="graph-page" data-state={state}>
       <div class="head">
-        <h2 id="graph-title">{text('graph.title')}</h2>
+        <h2 id="graph-title" ref={title} tabIndex={-1}>
+          {text('graph.title')}
+        </h2>
         <span class={`state ${state === 'signed-in' ? 'on' : ''}`}>
           {text(`graph.state.${state.replace('-', '_') as 'off' | 'ready' | 'signed_in'}`)}
         </span>
       </div>
       <p>{text('graph.intro')}</p>
       {badPolicy && <p class="caution note">{text('graph.setup.bad_policy')}</p>}
-      {setup !== undefined && <GraphControls setup={setup} view={view} work={work} {...act} />}
+      {setup !== undefined && (
+        <GraphControls
+          setup={setup}
+          view={view}
+          work={work}
+          {...act}
+          switchOff={async (one) => {
+            await act.switchOff(one);
+            // The button that was pressed is gone.
+            title.current?.focus();
+          }}
+        />
+      )}
       {/* Said where it can be heard, whether or not there are still controls. */}
-      <p role="status">{work.said !== undefined && text(`graph.said.${saidKey(work.said)}`)}</p>
+      <p role="status">
+        {work.said !== undefined &&
+          text(`graph.said.${work.said.replaceAll('-', '_')}` as MessageKey)}
+      </p>
       {view.readings.length > 0 && <GraphReadings view={view} when={when} />}
       <GraphLimits />
       <GraphSetupForm
@@ -53,6 +75,3 @@ export function GraphPage({ when, keep, copy, ...desk }: GraphPageProps) {
     </section>
   );
 }
-
-type Said = 'read' | 'stopped' | 'signed_out' | 'switched_off' | 'sign_in_again';
-const saidKey = (said: string) => said.replaceAll('-', '_') as Said;

@@ -30,7 +30,7 @@ export type GraphDesk = {
     },
   ) => Promise<boolean>;
   readonly signOut: () => Promise<void>;
-  readonly switchOff: (setup: GraphSetup) => Promise<void>;
+  readonly switchOff: (setup: GraphSetup) => Promise<boolean>;
 };
 
 /** What is going on. */
@@ -39,10 +39,17 @@ export type GraphWork = {
   readonly part?: GraphPart | undefined;
   /** Seconds that Graph asks to wait. */
   readonly wait?: number | undefined;
+} & Over;
+
+/** What is said once something is over. */
+export type Over = {
   readonly trouble?: SignInTrouble | undefined;
-  /** What is said once it is over. */
-  readonly said?: 'read' | 'stopped' | 'signed-out' | 'switched-off' | 'sign-in-again' | undefined;
+  readonly said?: (typeof SAID)[number] | undefined;
 };
+const SAID = [
+  ...(['read', 'stopped', 'signed-out', 'switched-off'] as const),
+  ...(['permission-kept', 'sign-in-again', 'failed'] as const),
+] as const;
 
 /** Keeps what the page shows and does: one thing at a time, and each can be stopped. */
 export function useGraph(desk: GraphDesk) {
@@ -51,46 +58,48 @@ export function useGraph(desk: GraphDesk) {
   const stopper = useRef(new AbortController());
   const redraw = async () => setView(await desk.load());
   useEffect(() => {
-    void redraw();
+    const cannotLoad = () => setWork({ doing: 'nothing', said: 'failed' });
+    redraw().catch(cannotLoad);
     // The policy can be seconds late; what it changes is drawn when it is there.
-    void desk.loadWithPolicy().then(setView);
+    desk.loadWithPolicy().then(setView).catch(cannotLoad);
   }, []);
 
-  const start = () => {
+  /** Does one thing. Whatever goes wrong with it, the page can be used again. */
+  const during = async (doing: GraphWork['doing'], act: (signal: AbortSignal) => Promise<Over>) => {
     stopper.current = new AbortController();
-    return stopper.current.signal;
+    setWork({ doing });
+    let over: Over = { said: 'failed' };
+    try {
+      over = await act(stopper.current.signal);
+    } finally {
+      await redraw();
+      setWork({ doing: 'nothing', ...over });
+    }
   };
-  const signIn = async (setup: GraphSetup) => {
-    setWork({ doing: 'signing-in' });
-    const { trouble } = await desk.signIn(setup, start());
-    await redraw();
-    setWork({ doing: 'nothing', trouble });
-  };
-  const read = async (setup: GraphSetup) => {
-    const signal = start();
-    setWork({ doing: 'reading' });
-    const wasSignedIn = await desk.read(setup, {
-      signal,
-      onPart: (part) => {
-        setWork({ doing: 'reading', part });
-        void redraw();
-      },
-      onWait: (wait) => setWork((now) => ({ ...now, wait: Math.ceil(wait / 1000) })),
+  const signIn = (setup: GraphSetup) =>
+    during('signing-in', (signal) => desk.signIn(setup, signal));
+  const read = (setup: GraphSetup) =>
+    during('reading', async (signal) => {
+      const wasSignedIn = await desk.read(setup, {
+        signal,
+        onPart: (part) => {
+          setWork({ doing: 'reading', part });
+          void redraw();
+        },
+        onWait: (wait) => setWork((now) => ({ ...now, wait: Math.ceil(wait / 1000) })),
+      });
+      if (!wasSignedIn) return { said: 'sign-in-again' };
+      return { said: signal.aborted ? 'stopped' : 'read' };
     });
-    await redraw();
-    const said = !wasSignedIn ? 'sign-in-again' : signal.aborted ? 'stopped' : 'read';
-    setWork({ doing: 'nothing', said });
-  };
-  const signOut = async () => {
-    await desk.signOut();
-    await redraw();
-    setWork({ doing: 'nothing', said: 'signed-out' });
-  };
-  const switchOff = async (setup: GraphSetup) => {
-    await desk.switchOff(setup);
-    await redraw();
-    setWork({ doing: 'nothing', said: 'switched-off' });
-  };
+  const signOut = () =>
+    during('nothing', async () => {
+      await desk.signOut();
+      return { said: 'signed-out' };
+    });
+  const switchOff = (setup: GraphSetup) =>
+    during('nothing', async () => ({
+      said: (await desk.switchOff(setup)) ? 'switched-off' : 'permission-kept',
+    }));
   const stop = () => stopper.current.abort();
   return { view, work, redraw, signIn, read, stop, signOut, switchOff };
 }

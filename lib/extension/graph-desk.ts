@@ -58,11 +58,14 @@ export const graphDesk = {
     return true;
   },
   signOut: forgetSession,
-  /** Forgets tokens and setup and gives the permission back; the ledger stays. */
-  async switchOff(setup: GraphSetup): Promise<void> {
+  /**
+   * Forgets tokens and setup and gives the permission back; the ledger stays.
+   * @returns false when the browser keeps the permission.
+   */
+  async switchOff(setup: GraphSetup): Promise<boolean> {
     await forgetSession();
     await keepSetup(undefined);
-    await dropGraphPermission(setup.cloud);
+    return dropGraphPermission(setup.cloud);
   },
   copy: copyText,
 };

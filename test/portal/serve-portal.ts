@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
+import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { generate } from 'selfsigned';
+import { createGraph } from './graph/stand-in-graph';
 import { type Reply, replyTo } from './reply';
 
 /** One request that reached the server. `path` includes the query. */
@@ -32,10 +34,15 @@ function urlOf(text: string, base: string): URL {
   return URL.canParse(text, base) ? new URL(text, base) : new URL(base);
 }
 
-async function replyToRequest({ headers, method, url }: IncomingMessage): Promise<Reply> {
+type StandInGraph = ReturnType<typeof createGraph>;
+
+async function replyToRequest(request: IncomingMessage, graph: StandInGraph): Promise<Reply> {
+  const { headers, method = 'GET' } = request;
+  const body = await text(request);
   const origin = `https://${headers.host ?? 'admin.microsoft.com'}/`;
   const from = urlOf(headers.referer ?? '', origin);
-  const reply = await replyTo({ method: method ?? 'GET', url: urlOf(url ?? '/', origin), from });
+  const question = { method, url: urlOf(request.url ?? '/', origin), from };
+  const reply = graph.reply({ ...question, headers, body }) ?? (await replyTo(question));
   await wait(reply.after);
   return reply;
 }
@@ -72,14 +79,14 @@ export async function servePortal(
   options: { port?: number; cacheControl?: string } = {},
 ): Promise<Portal> {
   const hits: Hit[] = [];
+  const graph = createGraph();
   const pem = await generate([{ name: 'commonName', value: 'admin.microsoft.com' }], {
     keyType: 'ec',
     algorithm: 'sha256',
   });
   const server = createServer({ key: pem.private, cert: pem.cert }, (request, response) => {
     hits.push(hitOf(request));
-    request.resume();
-    replyToRequest(request).then(
+    replyToRequest(request, graph).then(
       (reply) => send(response, reply, options.cacheControl ?? 'no-store'),
       (error: unknown) => response.destroy(error instanceof Error ? error : undefined),
     );

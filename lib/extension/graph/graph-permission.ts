@@ -39,14 +39,17 @@ export function hasGraphPermission(cloud: CloudId): Promise<boolean> {
 /**
  * Gives back what was asked for here. The sign-in host stays where it is required, and where the user has added
  * more of that cloud: then it belongs to the page of hosts.
+ * @returns false when the browser keeps it, as it does where an organisation's policy gave it.
  */
-export async function dropGraphPermission(cloud: CloudId): Promise<void> {
+export async function dropGraphPermission(cloud: CloudId): Promise<boolean> {
   const [signIn = '', graph = ''] = graphMatches(cloud);
   const isShared = REQUIRED_MATCHES.includes(signIn) || (await hasMoreOf(signIn));
-  await browser.permissions.remove({
-    permissions: borrowed(),
-    origins: isShared ? [graph] : [signIn, graph],
-  });
+  const given = { permissions: borrowed(), origins: isShared ? [graph] : [signIn, graph] };
+  try {
+    return await browser.permissions.remove(given);
+  } catch {
+    return false;
+  }
 }
 
 /** Whether the browser permits a portal in the cloud of a sign-in host. */

@@ -95,7 +95,12 @@ async function checkTenant(
 async function knownNames(tenant: string): Promise<Names> {
   const read = await readLedger(tenant);
   const partners = read.ok ? read.value.ledger.partners : [];
-  return new Map(partners.flatMap((one) => (one.tenantId ? [[one.tenantId, one.name]] : [])));
+  return new Map(
+    partners.flatMap(({ tenantId, name }) =>
+      // Who goes by an id has no name.
+      tenantId === undefined || name === tenantId ? [] : [[tenantId, name]],
+    ),
+  );
 }
 
 async function keepSightings(
