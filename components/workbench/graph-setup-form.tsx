@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CLOUD_IDS, type CloudId } from '../../lib/data/graph-clouds';
 import type { Result } from '../../lib/domain/result';
 import type { GraphSetup, SetupFields } from '../../lib/graph/setup';
@@ -21,9 +21,20 @@ export function GraphSetupForm({ setup, locked, busy, keep }: Props) {
   const [fields, setFields] = useState(fieldsOf(setup));
   const [wrong, setWrong] = useState<readonly (keyof SetupFields)[]>([]);
   const [said, setSaid] = useState('');
-  useEffect(() => setFields(fieldsOf(setup)), [setup?.clientId, setup?.tenantId, setup?.cloud]);
+  const given = JSON.stringify(fieldsOf(setup));
+  const shown = useRef(given);
+  useEffect(() => {
+    // Only another setup takes the place of what somebody is typing.
+    if (shown.current === given) return;
+    shown.current = given;
+    setFields(fieldsOf(setup));
+  }, [given]);
+  // What was said of saving must not be read as said of what came after.
+  useEffect(() => {
+    if (busy) setSaid('');
+  }, [busy]);
   const change = (part: Partial<SetupFields>) => {
-    setFields({ ...fields, ...part });
+    setFields((now) => ({ ...now, ...part }));
     setSaid('');
   };
   const save = async (event: Event) => {

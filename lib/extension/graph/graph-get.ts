@@ -55,6 +55,7 @@ export function graphGetter(session: GraphSession, { signal, onWait }: GraphRun)
 /** Waits, or until it is stopped. */
 function sleep(wait: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
     const done = () => {
       clearTimeout(timer);
       signal.removeEventListener('abort', done);
