@@ -18,7 +18,7 @@ const UNBOUNDED = /[*+]|\{\d+,\}/;
 
 /** Every regular expression that reads links, pages, roles, permissions or answers, once. */
 const found = new Map(
-  filesIn('lib/links', 'lib/pages', 'lib/roles', 'lib/permissions', 'lib/portal')
+  filesIn('lib/links', 'lib/pages', 'lib/roles', 'lib/permissions', 'lib/portal', 'lib/graph')
     .filter(isCode)
     .flatMap((path) =>
       [...nodesOf(parse(path))]

@@ -108,7 +108,10 @@ describe('a family of sentences', () => {
       ...unionMembers('lib/domain/page.ts', 'PageStatement'),
       // Told elsewhere: answers in the report about a page, files on the command line, what could not be kept,
       // Microsoft Graph on its own page, requests not at all.
-      ...wordsGivenTo('failure', /^lib\/(?!(?:portal|offers|links|graph|extension\/(?:database|graph))\/)/),
+      ...wordsGivenTo(
+        'failure',
+        /^lib\/(?!(?:portal|offers|links|graph|extension\/(?:database|graph))\/)/,
+      ),
       ...wordsGivenTo('finding').flatMap((say) => say.split('page-unread.').slice(1)),
       'never-at-rest',
       'waiting',

@@ -1,11 +1,23 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { GRAPH_SCENARIOS, type GraphScenarioName } from '../portal/graph/graph-scenarios';
 import { CONTOSO, FABRIKAM } from '../portal/graph/tenants';
 import { type Portal, servePortal } from '../portal/serve-portal';
 import { type AllowedExtension, allowedExtension } from './allowed-extension';
 import { axeFaults } from './axe-faults';
 import { type Browser, launchBrowser } from './browser';
+import {
+  faultOf,
+  grantsIn,
+  namesIn,
+  openGraph,
+  partOf,
+  press,
+  readNow,
+  sessionOf,
+  setUp,
+  signIn,
+  stateOf,
+} from './graph-page';
 import { useStage } from './stage';
 
 declare const chrome: {
@@ -14,75 +26,13 @@ declare const chrome: {
   };
   storage: {
     local: { get(key: null): Promise<object>; clear(): Promise<void> };
-    session: { get(key: null): Promise<object>; clear(): Promise<void> };
+    session: { clear(): Promise<void> };
   };
 };
 
 const GRAPH = 'graph.microsoft.com';
 const atMicrosoft = (portal: Portal) =>
   portal.hits.filter(({ host }) => host === GRAPH || host.startsWith('login.'));
-
-async function openGraph({ context, extensionId }: Browser): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/workbench.html#graph`);
-  await page.locator('.graph-page[data-state]').waitFor();
-  return page;
-}
-
-async function setUp(page: Page, name: GraphScenarioName): Promise<void> {
-  await page.getByLabel('Client id of the app').fill(GRAPH_SCENARIOS[name].clientId);
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.locator('.graph-page[data-state="ready"]').waitFor();
-}
-
-const stateOf = (page: Page) => page.locator('.graph-page').getAttribute('data-state');
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-
-async function signIn(page: Page): Promise<void> {
-  await press(page, 'Sign in');
-  await page.locator('.graph-page[data-state="signed-in"]').waitFor();
-}
-
-async function readNow(page: Page): Promise<void> {
-  await press(page, 'Read now');
-  await page.getByText('Reading has ended').waitFor();
-}
-
-function partOf(page: Page, part: string, tenant = CONTOSO.id) {
-  return page.locator(`[data-tenant="${tenant}"] [data-part="${part}"]`);
-}
-const faultOf = (page: Page, part: string) => partOf(page, part).getAttribute('data-fault');
-const namesIn = (page: Page, part: string, tenant?: string) =>
-  partOf(page, part, tenant).locator('li .name').allTextContents();
-
-const sessionOf = (page: Page) => page.evaluate(() => chrome.storage.session.get(null));
-
-type Stored = { readonly tenant: string; readonly kind: string; readonly name: string };
-
-/** What the ledger holds, of every tenant. */
-function grantsIn(page: Page): Promise<Stored[]> {
-  return page.evaluate(
-    () =>
-      new Promise<Stored[]>((give, fail) => {
-        const opening = indexedDB.open('consent-lens');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const all = database.transaction('grants').objectStore('grants').getAll();
-          all.onsuccess = () => {
-            database.close();
-            give(
-              all.result.map(({ tenant, kind, versions }) => ({
-                tenant,
-                kind,
-                name: versions[0].holding.name,
-              })),
-            );
-          };
-        };
-      }),
-  );
-}
 
 describe('before anybody asks', () => {
   const stage = useStage();

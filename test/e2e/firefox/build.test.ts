@@ -21,7 +21,7 @@ describe('the manifest for Firefox', () => {
   });
 
   test('asks for scripting and storage only: no tabs, no history, no request', () => {
-    expect(manifest['permissions']).toEqual(['contextMenus', 'scripting', 'storage']);
+    expect(manifest['permissions']).toEqual(['contextMenus', 'scripting', 'storage', 'identity']);
   });
 
   test('has the id that keeps what is stored', () => {
