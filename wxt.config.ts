@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { CONTENT_SCRIPTS } from './lib/extension/content-scripts';
+import { GRAPH_HOST_MATCHES, GRAPH_ORIGINS } from './lib/extension/graph/graph-matches';
 import { matchesOf, OPTIONAL_MATCHES, REQUIRED_MATCHES } from './lib/extension/portal-matches';
 import { bareScripts } from './tools/bare-scripts-plugin.ts';
 import { roleFacts } from './tools/catalogue/role-facts-plugin.ts';
@@ -24,9 +25,11 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['declarativeContent']),
       'scripting',
       'storage',
+      // Firefox grants it without a word, and knows it only as a permission of every day.
+      ...(browser === 'firefox' ? ['identity'] : []),
     ],
-    // Asked for when the user wants to be reminded of reviews.
-    optional_permissions: ['notifications'],
+    // Asked for when the user wants to be reminded of reviews, and when Microsoft Graph is first used.
+    optional_permissions: [...(browser === 'firefox' ? [] : ['identity']), 'notifications'],
     omnibox: { keyword: 'consent' },
     commands: {
       'check-link': {
@@ -35,9 +38,13 @@ export default defineConfig({
       },
     },
     host_permissions: [...REQUIRED_MATCHES],
-    optional_host_permissions: Object.values(OPTIONAL_MATCHES).flat(),
+    optional_host_permissions: [...Object.values(OPTIONAL_MATCHES).flat(), ...GRAPH_HOST_MATCHES],
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
+      extension_pages: [
+        ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'"],
+        // Microsoft Graph, once somebody has set it up and signs in.
+        `connect-src ${GRAPH_ORIGINS.join(' ')}`,
+      ].join('; '),
     },
     content_scripts: CONTENT_SCRIPTS.map(({ file, kinds, runAt, world }) => ({
       matches: [...matchesOf('commercial', kinds)],
@@ -64,6 +71,10 @@ export default defineConfig({
             },
           },
         }
-      : { key: KEY, minimum_chrome_version: '120' }),
+      : {
+          key: KEY,
+          minimum_chrome_version: '120',
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

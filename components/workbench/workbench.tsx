@@ -2,12 +2,15 @@ import { LensMark } from '../lens-mark';
 import { useText } from '../text-context';
 import { EvidencePage, type EvidencePageProps } from './evidence/evidence-page';
 import { ExchangePage, type ExchangePageProps } from './exchange/exchange-page';
+import { GraphPage, type GraphPageProps } from './graph-page';
 import { LinksPage, type LinksPageProps } from './links-page';
 import { PartnersPage, type PartnersPageProps } from './partners/partners-page';
 import { ReviewPage, type ReviewPageProps } from './review/review-page';
 import { WatchedHosts, type WatchedHostsProps } from './watched-hosts';
 
-export const PAGES = ['partners', 'review', 'links', 'evidence', 'exchange', 'hosts'] as const;
+export const PAGES = [
+  ...(['partners', 'review', 'links', 'evidence', 'exchange', 'graph', 'hosts'] as const),
+] as const;
 export type WorkbenchPage = (typeof PAGES)[number];
 
 type Props = {
@@ -17,11 +20,13 @@ type Props = {
   readonly links: Omit<LinksPageProps, 'inFront'>;
   readonly evidence: Omit<EvidencePageProps, 'inFront'>;
   readonly exchange: Omit<ExchangePageProps, 'inFront'>;
+  readonly graph: GraphPageProps;
   readonly hosts: WatchedHostsProps;
 };
 
 /** The full page: one page for each thing that is too large for the popup. */
-export function Workbench({ page, partners, review, links, evidence, exchange, hosts }: Props) {
+export function Workbench(props: Props) {
+  const { page, partners, review, links, evidence, exchange, graph, hosts } = props;
   const text = useText();
   const names = {
     partners: text('partners.title'),
@@ -29,6 +34,7 @@ export function Workbench({ page, partners, review, links, evidence, exchange, h
     links: text('links.title'),
     evidence: text('evidence.title'),
     exchange: text('exchange.title'),
+    graph: text('graph.title'),
     hosts: text('workbench.where'),
   };
   return (
@@ -61,6 +67,9 @@ export function Workbench({ page, partners, review, links, evidence, exchange, h
         </div>
         <div hidden={page !== 'exchange'}>
           <ExchangePage {...exchange} inFront={page === 'exchange'} />
+        </div>
+        <div hidden={page !== 'graph'}>
+          <GraphPage {...graph} />
         </div>
         <div hidden={page !== 'hosts'}>
           <WatchedHosts {...hosts} />

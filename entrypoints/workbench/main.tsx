@@ -4,20 +4,13 @@ import { Workbench } from '../../components/workbench/workbench';
 import type { HostGroupId } from '../../lib/domain/host-group';
 import { browser } from '../../lib/extension/browser';
 import { reportError } from '../../lib/extension/error-report';
-import { evidenceDesk } from '../../lib/extension/evidence-desk';
-import { exchangeDesk } from '../../lib/extension/exchange-desk';
 import { onHostsChange } from '../../lib/extension/host-changes';
 import { loadHostGroups, switchOff, switchOn } from '../../lib/extension/host-groups';
-import { linksDesk } from '../../lib/extension/links-desk';
-import { partnersDesk } from '../../lib/extension/partners-desk';
-import { reviewDesk } from '../../lib/extension/review-desk';
 import { translate } from '../../lib/extension/text';
 import { handedHere, pageOf, TITLES } from '../../lib/extension/workbench-page';
-import { createDayWords } from '../../lib/sheets/partners/day-words';
+import { desks } from './desks';
 
-const language = browser.i18n.getUILanguage();
-document.documentElement.lang = language;
-const partners = { desk: partnersDesk, days: createDayWords(language) };
+document.documentElement.lang = browser.i18n.getUILanguage();
 
 const tell = (error: unknown) => reportError('workbench', error);
 
@@ -30,12 +23,10 @@ async function show(root: HTMLElement, handed?: string, refused?: HostGroupId): 
   render(
     <TextContext.Provider value={translate}>
       <Workbench
+        {...desks}
         page={page}
-        partners={partners}
-        review={{ desk: reviewDesk }}
-        links={{ ...linksDesk, handed }}
-        evidence={{ desk: evidenceDesk, address: location.hash }}
-        exchange={exchangeDesk}
+        links={{ ...desks.links, handed }}
+        evidence={{ desk: desks.evidence, address: location.hash }}
         hosts={{
           groups,
           refused,

@@ -30,6 +30,13 @@ export const PORTAL_HOSTS: readonly PortalHost[] = [
   { host: 'login.chinacloudapi.cn', kind: 'sign-in', cloud: 'china' },
 ];
 
+/** Where each cloud signs people in today; its other sign-in hosts are older names. */
+export const SIGN_IN_HOST: Readonly<Record<PortalHost['cloud'], string>> = {
+  commercial: 'login.microsoftonline.com',
+  'us-government': 'login.microsoftonline.us',
+  china: 'login.partner.microsoftonline.cn',
+};
+
 /** Suffixes under which Defender for Cloud Apps passes each portal on, by the cloud of the tenant. */
 export const PROXY_SUFFIXES_OF: Readonly<Record<PortalHost['cloud'], readonly string[]>> = {
   commercial: ['.mcas.ms'],

@@ -1,7 +1,9 @@
 import type { MessageKey } from '../domain/text';
 import { takeHanded } from './handed-links';
 
-const PAGES = ['partners', 'review', 'links', 'evidence', 'exchange', 'hosts'] as const;
+const PAGES = [
+  ...(['partners', 'review', 'links', 'evidence', 'exchange', 'graph', 'hosts'] as const),
+] as const;
 type Page = (typeof PAGES)[number];
 
 /** What each page is called. */
@@ -11,6 +13,7 @@ export const TITLES: Readonly<Record<Page, MessageKey>> = {
   links: 'links.title',
   evidence: 'evidence.title',
   exchange: 'exchange.title',
+  graph: 'graph.title',
   hosts: 'workbench.where',
 };
 

@@ -52,6 +52,17 @@ const EXCHANGE: Parameters<typeof Workbench>[0]['exchange'] = {
   take: vi.fn(),
   fileOf: vi.fn(),
 };
+const GRAPH: Parameters<typeof Workbench>[0]['graph'] = {
+  load: () => new Promise(() => undefined),
+  loadWithPolicy: () => new Promise(() => undefined),
+  when: (at) => at,
+  keep: vi.fn(),
+  signIn: vi.fn(),
+  read: vi.fn(),
+  signOut: vi.fn(),
+  switchOff: vi.fn(),
+  copy: vi.fn(),
+};
 
 function show(changes: Partial<WatchedHostsProps> = {}, language: Language = 'en') {
   const asked = { switchOn: vi.fn(), switchOff: vi.fn() };
@@ -64,6 +75,7 @@ function show(changes: Partial<WatchedHostsProps> = {}, language: Language = 'en
         links={LINKS}
         evidence={EVIDENCE}
         exchange={EXCHANGE}
+        graph={GRAPH}
         hosts={{ groups: GROUPS, ...asked, ...changes }}
       />
     </TextContext.Provider>,

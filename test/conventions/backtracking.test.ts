@@ -18,7 +18,17 @@ const UNBOUNDED = /[*+]|\{\d+,\}/;
 
 /** Every regular expression that reads links, pages, roles, permissions or answers, once. */
 const found = new Map(
-  filesIn('lib/links', 'lib/pages', 'lib/roles', 'lib/permissions', 'lib/portal', 'lib/imports')
+  filesIn(
+    ...[
+      'lib/links',
+      'lib/pages',
+      'lib/roles',
+      'lib/permissions',
+      'lib/portal',
+      'lib/graph',
+      'lib/imports',
+    ],
+  )
     .filter(isCode)
     .flatMap((path) =>
       [...nodesOf(parse(path))]

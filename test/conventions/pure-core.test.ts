@@ -4,7 +4,7 @@ import { SHIPPED } from './files';
 import { nodesOf, parse } from './syntax';
 
 const PURE =
-  /^lib\/(?:domain|data|links|portal|requests|checks|roles|permissions|partners|policy|reports|offers|sheets|pages|diagnosis|imports)\//;
+  /^lib\/(?:domain|data|links|portal|requests|checks|roles|permissions|partners|policy|reports|graph|offers|sheets|pages|diagnosis|imports)\//;
 
 /** Names that mean the page, the browser, the clock, chance or the network wherever they stand alone. */
 const GLOBALS = new Set([

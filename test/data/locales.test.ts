@@ -7,7 +7,7 @@ const BOTH = [
 ] as const;
 
 const LONGEST_SENTENCE = 25;
-const PLAIN = /^(headline|finding|plan|advice|prepared|app|diagnosis|links|review)\./;
+const PLAIN = /^(headline|finding|plan|advice|prepared|app|diagnosis|links|review|graph)\./;
 /** Written to the partner, not read at a glance. */
 const MESSAGES = ['app.message', 'prepared.note', 'links.ask'];
 

@@ -52,6 +52,20 @@ const OPTIONAL = [
   'https://portal.partner.microsoftonline.cn/*',
   'https://login.partner.microsoftonline.cn/*',
   'https://login.chinacloudapi.cn/*',
+  'https://graph.microsoft.com/*',
+  'https://graph.microsoft.us/*',
+  'https://dod-graph.microsoft.us/*',
+  'https://microsoftgraph.chinacloudapi.cn/*',
+];
+/** Where the extension's own pages may connect to, once somebody has set up Microsoft Graph and signs in. */
+const CONNECT = [
+  'https://login.microsoftonline.com',
+  'https://graph.microsoft.com',
+  'https://login.microsoftonline.us',
+  'https://graph.microsoft.us',
+  'https://dod-graph.microsoft.us',
+  'https://login.partner.microsoftonline.cn',
+  'https://microsoftgraph.chinacloudapi.cn',
 ];
 
 /** Everything the manifest may hold: a key that is not here asks for something new. */
@@ -62,7 +76,8 @@ const MANIFEST = {
   default_locale: 'en',
   minimum_chrome_version: '120',
   permissions: ['alarms', 'contextMenus', 'declarativeContent', 'scripting', 'storage'],
-  optional_permissions: ['notifications'],
+  optional_permissions: ['identity', 'notifications'],
+  storage: { managed_schema: 'managed-schema.json' },
   host_permissions: [...ADMIN_CENTERS, ...RETIRED, ...PARTNER_CENTER, ...SIGN_IN],
   optional_host_permissions: OPTIONAL,
   omnibox: { keyword: 'consent' },
@@ -100,7 +115,7 @@ const MANIFEST = {
     },
   ],
   content_security_policy: {
-    extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
+    extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src ${CONNECT.join(' ')}`,
   },
   background: { service_worker: 'background.js' },
 };

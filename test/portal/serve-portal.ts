@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
+import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { generate } from 'selfsigned';
+import { createGraph } from './graph/stand-in-graph';
 import { type Reply, replyTo } from './reply';
 import { scenarios } from './scenarios';
 
@@ -41,17 +43,24 @@ function urlOf(text: string, base: string): URL {
 const SIGN_IN = 'sign-in';
 const SILENCE = 'silence';
 
+type StandInGraph = ReturnType<typeof createGraph>;
+
 async function replyToRequest(
-  { headers, method, url }: IncomingMessage,
+  request: IncomingMessage,
+  graph: StandInGraph,
   list: string | undefined,
 ): Promise<Reply> {
+  const { headers, method = 'GET' } = request;
+  const body = await text(request);
   const origin = `https://${headers.host ?? 'admin.microsoft.com'}/`;
   const from = urlOf(headers.referer ?? '', origin);
-  const address = urlOf(url ?? '/', origin);
-  const isPlain = address.pathname.toLowerCase() === '/adminportal/home' && address.search === '';
+  const url = urlOf(request.url ?? '/', origin);
+  const isPlain = url.pathname.toLowerCase() === '/adminportal/home' && url.search === '';
   if (isPlain && list === SILENCE) return await new Promise(() => undefined);
   if (isPlain && list === SIGN_IN) return signInFirst;
-  const reply = await replyTo({ method: method ?? 'GET', url: address, from, list });
+  const question = { method, url, from };
+  const reply =
+    graph.reply({ ...question, headers, body }) ?? (await replyTo({ ...question, list }));
   await wait(reply.after);
   return reply;
 }
@@ -98,14 +107,14 @@ export async function servePortal(
 ): Promise<Portal> {
   const hits: Hit[] = [];
   let list: string | undefined;
+  const graph = createGraph();
   const pem = await generate([{ name: 'commonName', value: 'admin.microsoft.com' }], {
     keyType: 'ec',
     algorithm: 'sha256',
   });
   const server = createServer({ key: pem.private, cert: pem.cert }, (request, response) => {
     hits.push(hitOf(request));
-    request.resume();
-    replyToRequest(request, list).then(
+    replyToRequest(request, graph, list).then(
       (reply) => send(response, reply, options.cacheControl ?? 'no-store'),
       (error: unknown) => response.destroy(error instanceof Error ? error : undefined),
     );

@@ -21,7 +21,9 @@ describe('the manifest for Firefox', () => {
   });
 
   test('asks for scripting and storage only: no tabs, no history, no request', () => {
-    expect(manifest['permissions']).toEqual(['alarms', 'contextMenus', 'scripting', 'storage']);
+    expect(manifest['permissions']).toEqual([
+      ...['alarms', 'contextMenus', 'scripting', 'storage', 'identity'],
+    ]);
     expect(manifest['optional_permissions']).toEqual(['notifications']);
   });
 
