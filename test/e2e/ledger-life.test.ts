@@ -133,9 +133,10 @@ describe('a quota that is full', () => {
     const origin = `chrome-extension://${browser.extensionId}`;
     const session = await browser.context.newCDPSession(beside);
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-    // The browser remembers for a while how much room there is, as long as somebody has the database open.
+    // The browser remembers for a while how much room there was.
     await stopWorker(browser);
-    await beside.waitForTimeout(5000);
+    const earlier = await browser.open(linkOf('mine-first'));
+    await waitForPanel(earlier, { says: 'Not kept', timeout: 60_000 });
     const page = await browser.open(linkOf('mine-second'));
     const panel = await waitForPanel(page, { says: 'Not kept', timeout: 40_000 });
     expect(panel).toMatchObject({ verdict: 'danger', state: 'assessed' });
@@ -146,6 +147,7 @@ describe('a quota that is full', () => {
     await stopWorker(browser);
     await expect.poll(() => events(), { ...patient, timeout: 90_000 }).toContain('new Litware');
     await session.detach();
+    await earlier.close();
     await page.close();
   });
 });
