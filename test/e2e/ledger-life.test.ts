@@ -46,7 +46,7 @@ const FIRST = ['new Fabrikam Devices', 'new Northwind Traders', 'new Trey Resear
 
 describe('three visits to a list that changes', () => {
   test('tell what is new, changed and gone, however often the service worker is stopped', {
-    timeout: 180_000,
+    timeout: 280_000,
   }, async () => {
     await visit('mine-first', FIRST, 8);
     await visit(
@@ -126,16 +126,25 @@ describe('whoever else writes', () => {
 
 describe('a quota that is full', () => {
   test('is told on the page, takes nothing away, and is over when there is room again', {
-    timeout: 180_000,
+    timeout: 280_000,
   }, async () => {
     const { browser } = stage();
     await visit('mine-first', FIRST);
     const origin = `chrome-extension://${browser.extensionId}`;
     const session = await browser.context.newCDPSession(beside);
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-    // The browser remembers for a while how much room there is, as long as somebody has the database open.
+    // The browser remembers for a while how much room there was.
     await stopWorker(browser);
-    await beside.waitForTimeout(5000);
+    const earlier = await browser.open(linkOf('mine-first'));
+    const isTold = async () => {
+      await earlier.reload();
+      const told = waitForPanel(earlier, { says: 'Not kept', timeout: 8000 });
+      return told.then(
+        () => true,
+        () => false,
+      );
+    };
+    await expect.poll(isTold, { timeout: 100_000 }).toBe(true);
     const page = await browser.open(linkOf('mine-second'));
     const panel = await waitForPanel(page, { says: 'Not kept', timeout: 40_000 });
     expect(panel).toMatchObject({ verdict: 'danger', state: 'assessed' });
@@ -146,6 +155,7 @@ describe('a quota that is full', () => {
     await stopWorker(browser);
     await expect.poll(() => events(), { ...patient, timeout: 90_000 }).toContain('new Litware');
     await session.detach();
+    await earlier.close();
     await page.close();
   });
 });
