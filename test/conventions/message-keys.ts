@@ -12,7 +12,7 @@ export type NamedKey = {
 };
 
 const FAMILY =
-  /^(?:extension|headline|finding|panel|plan|advice|prepared|diagnosis|popup|links|access|app|verdict|workbench|workload|role_set|power|area|task|role)\.\S+$/;
+  /^(?:extension|headline|finding|panel|plan|advice|prepared|diagnosis|popup|refresh|links|access|app|verdict|workbench|workload|role_set|power|area|task|role)\.\S+$/;
 
 const TREES = SHIPPED.map((path) => [path, parse(path)] as const);
 
