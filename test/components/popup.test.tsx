@@ -5,7 +5,7 @@ import type { PopupProps } from '../../components/popup/popup';
 import type { RefreshReport } from '../../components/popup/refresh-line';
 import { overviewAfter } from '../partners/readings';
 import { accessibilityFaults } from './accessibility';
-import { BEFORE, list, MANY, NOW, partners, read, row, show, valuesOf, words } from './show-popup';
+import { BEFORE, MANY, NOW, row, show, valuesOf, words } from './show-popup';
 
 afterEach(cleanup);
 
