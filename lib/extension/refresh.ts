@@ -1,4 +1,3 @@
-import type { Tabs } from 'webextension-polyfill';
 import { listNews } from '../partners/list-news';
 import { browser } from './browser';
 import { readEventsAfter, readHeads } from './database/read-news';
@@ -7,7 +6,7 @@ import { openGathering } from './portal-scripts';
 import { listAddress } from './refresh-address';
 import { afterReading, outcomeOf, type Refresh, type TabSaid } from './refresh-state';
 import { keepRefresh, loadRefresh } from './refresh-store';
-import { isUntouched, openBeside, tabNow, tabWith } from './refresh-tab';
+import { isUntouched, openBeside, type Tab, tabNow, tabWith } from './refresh-tab';
 
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -63,7 +62,7 @@ export function followRefresh(tabId: number, said: TabSaid, now: string): Promis
 }
 
 /** A tab that was left over, because it could not be read: the same page once more. */
-async function openAnew(tab: Tabs.Tab, url: string): Promise<Tabs.Tab> {
+async function openAnew(tab: Tab, url: string): Promise<Tab> {
   if (tab.url !== url) return (await browser.tabs.update(tab.id, { url })) ?? tab;
   await browser.tabs.reload(tab.id);
   return tab;

@@ -147,6 +147,7 @@ describe('what runs on a portal’s page', () => {
     'entrypoints/sign-in-words.ts',
     'entrypoints/partner-center-words.ts',
     'entrypoints/page-diagnosis.ts',
+    'entrypoints/list-gather.ts',
   ])('%s takes none of the heavy or powerful parts with it', (entry) => {
     const reached = reachedFrom(entry);
     expect(reached.length).toBeGreaterThan(2);

@@ -166,6 +166,7 @@ describe('the built files', () => {
     ['portal-words.js', 46_000],
     ['sign-in-words.js', 10_000],
     ['page-diagnosis.js', 16_000],
+    ['list-gather.js', 4_000],
   ])('%s has at most %d bytes', (name, most) => {
     expect(statSync(BUILD + name).size).toBeLessThanOrEqual(most);
   });

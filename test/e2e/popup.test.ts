@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { axeFaults } from './axe-faults';
+import { emptyLedger } from './empty-ledger';
 import { waitForPanel } from './panel';
 import { linkOf, useStage } from './stage';
 import { reportOn } from './tab-report';
@@ -48,6 +49,68 @@ describe('the popup', () => {
       .poll(() => reportOn(browser, host), { timeout: 10_000 })
       .toEqual({ badge: '', report: undefined });
     await page.close();
+  });
+
+  test('puts the most dangerous first, counts and finds them', async () => {
+    const { browser } = stage();
+    const page = await browser.open(linkOf('partners-60'));
+    await waitForPanel(page, { state: 'assessed', isWhole: true });
+    await page.close();
+    const popup = await browser.popup();
+    const names = () =>
+      popup
+        .locator('[data-partner]')
+        .evaluateAll((items) =>
+          items.map((item) => item.getAttribute('data-access')?.split(' ')[0]),
+        );
+    await expect.poll(async () => (await names()).length, { timeout: 10_000 }).toBe(60);
+    const first = await names();
+    expect(first.lastIndexOf('dap')).toBe(first.filter((access) => access === 'dap').length - 1);
+    expect(await popup.getByTestId('counts').innerText()).toMatch(/Partners\s*60/);
+    await popup.getByRole('searchbox').fill('litware');
+    const found = await popup.locator('[data-partner]').count();
+    expect(await popup.getByTestId('found').innerText()).toBe(`${found} of 60 partners`);
+    expect(await axeFaults(popup)).toEqual([]);
+    await popup.close();
+    await emptyLedger(browser);
+  });
+
+  test('follows what another tab shows, without being opened anew', async () => {
+    const { browser } = stage();
+    const popup = await browser.popup();
+    await expect.poll(() => popup.textContent('main')).toContain('No partners read yet');
+    const page = await browser.open(linkOf('partners-2023'));
+    await expect.poll(() => popup.locator('[data-partner]').count(), { timeout: 15_000 }).toBe(4);
+    await page.close();
+    await popup.close();
+    await emptyLedger(browser);
+  });
+
+  test('can be used with the keyboard alone, in the order in which one reads', async () => {
+    const popup = await stage().browser.popup();
+    await popup.locator('textarea').waitFor();
+    const reached: string[] = [];
+    for (let step = 0; step < 5; step += 1) {
+      await popup.keyboard.press('Tab');
+      reached.push(await popup.evaluate(() => document.activeElement?.textContent || 'field'));
+    }
+    expect(reached).toEqual([
+      'Read now',
+      'Open Partner relationships',
+      'Everything about these partners',
+      'field',
+      'Check',
+    ]);
+    await popup.close();
+  });
+
+  test('fits a window of 320 pixels without being moved sideways', async () => {
+    const popup = await stage().browser.popup();
+    await popup.setViewportSize({ width: 320, height: 600 });
+    await popup.locator('textarea').waitFor();
+    const wider = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    expect(await popup.evaluate(wider)).toBeLessThanOrEqual(0);
+    await popup.close();
   });
 
   test('keeps a damaged list aside and says so', async () => {

@@ -56,7 +56,7 @@ async function ask(list: string | undefined, popup?: Page): Promise<Page> {
   const { browser, portal } = stage();
   portal.showList(list);
   const page = popup ?? (await browser.popup());
-  await page.getByRole('button', { name: 'Read again now' }).click();
+  await page.getByRole('button', { name: /^Read (again )?now$/ }).click();
   return page;
 }
 
