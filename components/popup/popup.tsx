@@ -1,8 +1,10 @@
 import { LensMark } from '../lens-mark';
 import { useText } from '../text-context';
 import { type CheckedLink, LinkCheck } from './link-check';
+import { MemoLink, type MemoLinkProps } from './memo-link';
 import { Partners, type PartnersProps } from './partners';
 import { PutAside } from './put-aside';
+import { type PopupReview, ReviewDueLine } from './review-due-line';
 import { SiteLine } from './site-line';
 import { TabVerdict, type TabVerdictProps } from './tab-verdict';
 import { TroubleLines, type TroubleProps } from './trouble-lines';
@@ -12,6 +14,9 @@ export type PopupProps = Omit<PartnersProps, 'more'> &
     readonly report?: TabVerdictProps['report'];
     readonly putAside?: string | undefined;
     readonly watched?: boolean | undefined;
+    readonly memo?: MemoLinkProps['memo'];
+    /** When the shown tenant's review is due; undefined before that is known. */
+    readonly review?: PopupReview | undefined;
     /** The address of the workbench. */
     readonly workbench: string;
     readonly check: (text: string) => readonly CheckedLink[] | Promise<readonly CheckedLink[]>;
@@ -26,6 +31,8 @@ export function Popup({
   trouble,
   putAside,
   watched,
+  memo,
+  review,
   workbench,
   check,
   notice,
@@ -41,9 +48,11 @@ export function Popup({
         <span class="dim">{text('panel.byline')}</span>
       </header>
       <TabVerdict report={report} />
+      <MemoLink memo={memo} />
       {putAside !== undefined && <PutAside place={putAside} notice={notice} />}
       <TroubleLines {...{ unreadable, trouble, dates }} readAt={overview?.readAt ?? null} />
       {unreadable === undefined && <Partners {...partners} more={`${workbench}#partners`} />}
+      <ReviewDueLine {...{ review, dates, workbench }} />
       <LinkCheck check={check} more={`${workbench}#links`} />
       <SiteLine watched={watched} workbench={workbench} />
     </main>

@@ -3,7 +3,8 @@ import { createDateWords } from '../../components/popup/date-words';
 import { Popup } from '../../components/popup/popup';
 import { TextContext } from '../../components/text-context';
 import { browser } from '../../lib/extension/browser';
-import { isFrontWatched, notice, popupDesk } from '../../lib/extension/popup-desk';
+import { loadAsides, type PopupAsides } from '../../lib/extension/popup-asides';
+import { notice, popupDesk } from '../../lib/extension/popup-desk';
 import type { PopupState } from '../../lib/extension/popup-state';
 import { watchPopup } from '../../lib/extension/popup-watch';
 import { translate } from '../../lib/extension/text';
@@ -16,7 +17,8 @@ const workbench = browser.runtime.getURL('/workbench.html');
 document.documentElement.lang = language;
 
 let last: PopupState | undefined;
-let watched: boolean | undefined;
+let asides: PopupAsides = {};
+let asideTenant: string | undefined;
 
 function show(state: PopupState): void {
   if (last === undefined) {
@@ -29,7 +31,8 @@ function show(state: PopupState): void {
       <Popup
         {...state}
         {...popupDesk}
-        {...{ watched, workbench, dates, now }}
+        {...asides}
+        {...{ workbench, dates, now }}
         chooseTenant={(tenant) => void popup.look(tenant)}
         notice={(putAside) => void notice(putAside).then(again)}
       />
@@ -38,8 +41,16 @@ function show(state: PopupState): void {
   );
 }
 
-const popup = watchPopup(show);
+/** Told after the list, which is what people wait for; anew when another tenant's list is shown. */
+async function showAsides(): Promise<void> {
+  asideTenant = last?.overview?.tenant;
+  asides = await loadAsides(asideTenant, now);
+  if (last !== undefined) show(last);
+}
+
+const popup = watchPopup((state) => {
+  show(state);
+  if (asides.watched !== undefined && state.overview?.tenant !== asideTenant) void showAsides();
+});
 await popup.look();
-// Told after the list, which is what people wait for.
-watched = await isFrontWatched();
-if (last !== undefined) show(last);
+await showAsides();

@@ -17,13 +17,6 @@ export const popupDesk = {
   },
 };
 
-/** Whether Consent Lens looks at the page of the tab in front; told after the list, which is what people wait for. */
-export async function isFrontWatched(): Promise<boolean> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const { isWatched } = await import('./watched-hosts');
-  return isWatched(tab?.url);
-}
-
 /** Remembers that the user has read where a damaged list lies. */
 export async function notice(putAside: string): Promise<void> {
   const { noticeOldLedger } = await import('./database/old-ledger');
