@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/result';
-import { NO_EVENTS } from '../../partners/event-chain';
 import { type Memo, type MemoDraft, memoFrom, memoSchema, memoWritten } from '../../partners/memo';
 import { appendEvents } from './append-events';
+import { findHead } from './chain-head';
 import { inTransaction } from './in-transaction';
 import { announceLedger } from './ledger-news';
 import { withDatabase } from './open-database';
@@ -23,7 +23,7 @@ export async function keepMemo(draft: MemoDraft, at: string): Promise<Result<Mem
     if (stored !== undefined) {
       await setAside(writing, 'memos', [{ key: draft.id, record: stored }], at);
     }
-    const head = (await writing.objectStore('heads').get(tenant)) ?? NO_EVENTS;
+    const { head } = await findHead(writing, tenant, at);
     const memo = memoFrom(draft, head, at);
     await memos.add(memo);
     await appendEvents(writing, tenant, [memoWritten(memo)]);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepMemo, readMemo, readMemos } from '../../../lib/extension/database/memos';
 import { withDatabase } from '../../../lib/extension/database/open-database';
 import { readChainSlice, readChains, readLatest } from '../../../lib/extension/database/read-chain';
@@ -26,12 +26,14 @@ beforeEach(resetBrowser);
 describe('a memo', () => {
   test('is not kept when its event cannot be', async () => {
     await record('one');
-    // A stray event stands where the memo's own would be written.
-    await withDatabase(async (database) => {
-      const [event] = await database.getAll('events');
-      if (event) await database.put('events', { ...event, seq: 2 });
+    const { add } = IDBObjectStore.prototype;
+    const adding = vi.spyOn(IDBObjectStore.prototype, 'add');
+    adding.mockImplementation(function (this: IDBObjectStore, ...given) {
+      if (this.name === 'events') throw new DOMException('the disk', 'UnknownError');
+      return add.apply(this, given);
     });
     expect(await keepMemo(draft(), AT)).toEqual({ ok: false, error: 'failed' });
+    adding.mockRestore();
     expect(await readMemos(CUSTOMER)).toEqual({ ok: true, value: { memos: [], unreadable: 0 } });
   });
 

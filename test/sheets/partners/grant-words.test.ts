@@ -100,7 +100,8 @@ describe('when a grant ends', () => {
   test.each([
     [gdap({ until: '2027-01-31' }), 'Jan 31, 2027'],
     [gdap({ until: '2027-01-31', autoExtendDays: 180 }), 'Jan 31, 2027, then again 180 days'],
-    [gdap({ period: '31.1.2027' }), 'end as printed: 31.1.2027'],
+    [gdap({ period: '1.2.2027' }), 'end as printed: 1.2.2027'],
+    [gdap({ period: '31.1.2027' }), 'Jan 31, 2027'],
     [gdap(), 'end not told'],
     [grant(), 'no end'],
   ])('%#', (one, words) => {

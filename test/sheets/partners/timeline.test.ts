@@ -16,7 +16,7 @@ describe('a bar', () => {
     ['a day, and then itself again', gdap({ until: '2027-01-01', autoExtendDays: 180 }), 'extends'],
     ['a day, and no extension', gdap({ until: '2027-01-01', autoExtendDays: 0 }), 'ends'],
     ['no end', row('Contoso', { access: ['dap'] }), 'open'],
-    ['an end as printed', gdap({ period: '1.1.2027' }), 'untold'],
+    ['an end as printed', gdap({ period: '1.2.2027' }), 'untold'],
     ['an end that nobody told', gdap(), 'untold'],
     ['a kind that nobody knows', row('Contoso', { access: ['other'] }), 'untold'],
     ['an end beyond every relationship', gdap({ until: '9999-12-31' }), 'open'],
