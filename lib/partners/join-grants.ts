@@ -43,7 +43,13 @@ export function joinGrants(grants: readonly StoredGrant[]): JoinedGrant[] {
   });
   return [...groups.entries()]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([, group]) => joinRelationships(group));
+    .flatMap(([key, group]) => joinRelationships(group).map((one) => withId(one, key)));
+}
+
+/** A part that was told by name alone is the partner's whose tenant id others told. */
+function withId(grant: JoinedGrant, group: string): JoinedGrant {
+  const partnerId = group.slice(grant.kind.length + 1);
+  return partnerId.startsWith('name:') ? grant : { ...grant, partnerId };
 }
 
 function joinRelationships(group: readonly StoredGrant[]): JoinedGrant[] {

@@ -2,7 +2,8 @@ import type { Party, Role } from '../domain/request';
 import { findRole, roleById } from '../roles/find-role';
 import { isMicrosoftLed } from '../roles/role-sets';
 import { currentHolding } from './current-holding';
-import { DANGERS, type Danger, dangerOf, worstOf } from './danger';
+import { DANGERS, type Danger, worstOf } from './danger';
+import { grantDanger } from './grant-danger';
 import { partnerKey } from './grant-key';
 import {
   ACCESS,
@@ -132,7 +133,7 @@ function toldOf({ keys, kind, versions, only }: JoinedGrant): Told {
     kind,
     access: ACCESS.filter((access) => holding.access.includes(access)),
     roles,
-    danger: dangerOf(holding, roles),
+    danger: grantDanger(holding, roles),
     microsoftMade: holding.relationship !== undefined && isMicrosoftLed(holding.relationship),
     ...(printed !== undefined && { printed }),
     firstSeen: spans.map(({ first }) => first).sort()[0] ?? '',

@@ -266,3 +266,21 @@ describe('whatever is read', () => {
     );
   });
 });
+
+describe('how dangerous a grant is', () => {
+  const dangerOf = (...rows: RelationshipRow[]) => ledgerAfter([{ at: MONDAY, rows }]).partners;
+
+  test('a kind of access that nobody understood is never limited', () => {
+    expect(dangerOf(row({ access: ['other'] }))).toMatchObject([{ danger: 'unread' }]);
+    expect(dangerOf(row({ access: ['reseller'] }))).toMatchObject([{ danger: 'limited' }]);
+  });
+
+  test('an app without permissions that were read is never limited', () => {
+    expect(dangerOf(row({ access: ['app'] }))).toMatchObject([{ danger: 'unread' }]);
+  });
+
+  test('two kinds of grants of one partner are one partner, also where one was told by name alone', () => {
+    const rows = [row({ tenantId: PARTNER }), row({ access: ['oem'] })];
+    expect(dangerOf(...rows)).toMatchObject([{ tenantId: PARTNER, access: ['reseller', 'oem'] }]);
+  });
+});

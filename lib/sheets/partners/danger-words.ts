@@ -2,7 +2,6 @@ import type { LinkVerdict } from '../../domain/finding';
 import type { MessageKey, Translate } from '../../domain/text';
 import type { Danger } from '../../partners/danger';
 import type { Grant } from '../../partners/ledger';
-import { shownDanger } from './shown-danger';
 
 /** How a danger looks: the shape and colour of a verdict. None of them is that of `clear`. */
 export const DANGER_LOOKS: Readonly<Record<Danger, LinkVerdict>> = {
@@ -18,7 +17,7 @@ export function dangerWords(
   grant: Pick<Grant, 'danger' | 'access' | 'roles' | 'scopes'>,
   text: Translate,
 ): { readonly danger: Danger; readonly look: LinkVerdict; readonly words: string } {
-  const danger = shownDanger(grant);
+  const { danger } = grant;
   const words = text(keyOf(danger, grant));
   return { danger, look: isFinal(danger, grant) ? 'caution' : DANGER_LOOKS[danger], words };
 }

@@ -6,7 +6,6 @@ import { type Signal, signalsOf } from '../../partners/signals';
 import { endOf, type GrantEnd } from './grant-end';
 import { roleName } from './role-name';
 import { foldWords } from './search-words';
-import { shownDanger } from './shown-danger';
 
 /** One line of the table of grants. */
 export type GrantRow = {
@@ -32,7 +31,7 @@ export function grantRows(ledger: Ledger, now: string, text: Translate): GrantRo
       key: grant.key,
       partner,
       grant,
-      danger: shownDanger(grant),
+      danger: grant.danger,
       signals: signalsOf(grant, now),
       end: endOf(grant),
       searched: foldWords(searchedIn(partner, grant, text).join('\n')),

@@ -1,17 +1,19 @@
-import type { AskedPermission } from '../../domain/app';
-import type { Danger } from '../../partners/danger';
-import type { Grant } from '../../partners/ledger';
-import { anyOf, findByTitle, findPermission, riskiest } from '../../permissions/find-permission';
+import type { AskedPermission } from '../domain/app';
+import type { Role } from '../domain/request';
+import { anyOf, findByTitle, findPermission, riskiest } from '../permissions/find-permission';
+import { type Danger, dangerOf } from './danger';
+import type { Holding } from './holding';
 
 /**
  * How dangerous a grant is, with what its roles do not tell: what an app may do by its permissions. What nobody
  * knows or has read counts as not all read, and never as limited.
  */
-export function shownDanger({
-  danger,
-  access,
-  scopes = [],
-}: Pick<Grant, 'danger' | 'access' | 'scopes'>): Danger {
+export function grantDanger(
+  holding: Pick<Holding, 'access' | 'rolesComplete' | 'scopes'>,
+  roles: readonly Role[],
+): Danger {
+  const { access, scopes = [] } = holding;
+  const danger = dangerOf(holding, roles);
   if (danger !== 'limited' && danger !== 'unread') return danger;
   if (access.every((one) => one === 'other')) return 'unread';
   if (!access.includes('app')) return danger;
