@@ -1,3 +1,4 @@
+import { success } from '../domain/result';
 import { type GivenFile, openFile } from '../imports/open-file';
 import { ledgerOf } from '../partners/ledger';
 import type { StoredLedger } from '../partners/stored-ledger';
@@ -9,6 +10,7 @@ import { type Importing, importGrants } from './database/import-grants';
 import { onLedgerNews } from './database/ledger-news';
 import { readTenants } from './database/read-ledger';
 import { readStored } from './database/read-stored';
+import { loadReviewDue } from './review-due';
 import { translate } from './text';
 
 const TYPES = { json: 'application/json', csv: 'text/csv', ics: 'text/calendar' } as const;
@@ -24,7 +26,11 @@ export const exchangeDesk = {
   /** A day in the user's words. @param when ISO 8601. */
   day: (when: string) => dayIn().format(Date.parse(when)),
   tenants: readTenants,
-  stored: readStored,
+  async stored(tenant: string): ReturnType<typeof readStored> {
+    const [stored, due] = await Promise.all([readStored(tenant), loadReviewDue(tenant, now())]);
+    const dueAt = due.ok ? due.value?.dueAt : undefined;
+    return stored.ok && dueAt !== undefined ? success({ ...stored.value, dueAt }) : stored;
+  },
   onNews: onLedgerNews,
   open: (given: GivenFile) => openFile(given, now()),
   take: (importing: Omit<Importing, 'at'>) => importGrants({ ...importing, at: now() }),
