@@ -88,10 +88,12 @@ describe('from a consent page to a proof', () => {
     flipped[place] = (flipped[place] ?? 0) ^ 1;
     expect((await verify(flipped)).exitCode).toBe(1);
     await page
+      .locator('main > div:not([hidden])')
       .getByLabel('Choose a file')
       .setInputFiles([{ name: 'flipped.jsonl', mimeType: 'text/plain', buffer: flipped }]);
     await page.locator('[data-testid="file-outcome"][data-proven="false"]').waitFor();
     await page
+      .locator('main > div:not([hidden])')
       .getByLabel('Choose a file')
       .setInputFiles([{ name: 'whole.jsonl', mimeType: 'text/plain', buffer: file }]);
     await page.locator('[data-testid="file-outcome"][data-proven="true"]').waitFor();

@@ -91,7 +91,7 @@ describe('a review', () => {
     expect(await report.innerText()).toContain('Contract ended');
     expect(await axeFaults(page)).toEqual([]);
     const saving = page.waitForEvent('download');
-    await page.getByText('Save as CSV').click();
+    await page.getByRole('link', { name: 'Save as CSV' }).click();
     const saved = await readFile(await (await saving).path(), 'utf8');
     expect(saved.trim().split('\r\n')).toHaveLength(count + 1);
     await page.getByRole('button', { name: 'Back to the review' }).click();
