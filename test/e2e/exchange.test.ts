@@ -63,7 +63,8 @@ describe('a ledger that was read from the list', () => {
       ({ kind }: { kind: string }) => kind === 'gdap',
     );
     expect(granular.length).toBeGreaterThan(0);
-    expect(calendar.getAllSubcomponents('vevent')).toHaveLength(granular.length);
+    // The end of each relationship, and the day of the next review.
+    expect(calendar.getAllSubcomponents('vevent')).toHaveLength(granular.length + 1);
     // What was saved changes nothing where it comes from.
     await choose(page, 'ledger.csv', csv);
     await page.getByText(/^Already known, nothing to take/).waitFor();
