@@ -1,5 +1,5 @@
 import { nameKey } from '../roles/name-key';
-import type { GrantKind } from './holding';
+import type { GrantKind, Holding } from './holding';
 
 /** What tells one grant of a partner from another. */
 export type GrantIdentity = {
@@ -28,4 +28,11 @@ export function grantKey(identity: GrantIdentity): string {
 /** Names a partner within a tenant. */
 export function partnerKey(name: string, tenantId?: string): string {
   return tenantId ?? `name:${nameKey(name)}`;
+}
+
+/** What kind of grant some access is: only a relationship or an app can be held more than once. */
+export function kindOf(access: readonly Holding['access'][number][]): GrantKind {
+  if (access.includes('gdap')) return 'gdap';
+  if (access.includes('app')) return 'app';
+  return access.includes('oem') ? 'oem' : 'seller';
 }

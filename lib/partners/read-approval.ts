@@ -1,5 +1,5 @@
 import type { ConsentRequest, Party } from '../domain/request';
-import { grantKey } from './grant-key';
+import { grantKey, kindOf } from './grant-key';
 import type { GrantKind, Holding, Sighting } from './holding';
 
 type Access = Holding['access'];
@@ -42,12 +42,6 @@ function accessOf({ flow, dap, roles }: ConsentRequest): Access | undefined {
     default:
       return undefined;
   }
-}
-
-function kindOf(access: Access): GrantKind {
-  if (access.includes('gdap')) return 'gdap';
-  if (access.includes('app')) return 'app';
-  return access.includes('oem') ? 'oem' : 'seller';
 }
 
 function sighting(

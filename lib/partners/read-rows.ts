@@ -1,7 +1,7 @@
 import type { RelationshipRow } from '../domain/page';
 import { rolesIn } from '../roles/row-roles';
-import { grantKey, partnerKey } from './grant-key';
-import type { GrantKind, Holding, LedgerWitness, Sighting } from './holding';
+import { grantKey, kindOf, partnerKey } from './grant-key';
+import type { Holding, LedgerWitness, Sighting } from './holding';
 import { printedDay } from './printed-day';
 import { standingOf } from './standing';
 
@@ -13,7 +13,7 @@ export function readRows(rows: readonly RelationshipRow[], at: string): Sighting
   const places = new Map<string, number>();
   const sightings = [...rows].sort(byEnd).map((row): Sighting => {
     const { partner, tenantId, relationship, relationshipId } = row;
-    const kind = kindOf(row);
+    const kind = kindOf(row.access);
     const isUnnamed = relationship === undefined && relationshipId === undefined;
     const counted = partnerKey(partner, tenantId);
     const place = isUnnamed && kind === 'gdap' ? (places.get(counted) ?? 0) : 0;
@@ -85,12 +85,6 @@ function printedIn({ period, status }: RelationshipRow): Pick<Sighting, 'printed
 
 function witnessesOf({ by }: RelationshipRow): readonly LedgerWitness[] {
   return by === undefined || by.length === 0 ? ['words'] : by;
-}
-
-function kindOf({ access }: RelationshipRow): GrantKind {
-  if (access.includes('gdap')) return 'gdap';
-  if (access.includes('app')) return 'app';
-  return access.includes('oem') ? 'oem' : 'seller';
 }
 
 /** Relationships without a name keep their places while the portal sorts its list anew. */

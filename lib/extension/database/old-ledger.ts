@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Result } from '../../domain/result';
-import { grantKey } from '../../partners/grant-key';
+import { grantKey, kindOf } from '../../partners/grant-key';
 import { ACCESS, type Sighting, UNKNOWN_TENANT } from '../../partners/holding';
 import { printedDay } from '../../partners/printed-day';
 import { browser } from '../browser';
@@ -83,7 +83,7 @@ function sightingsOf({ name, tenantId, grants, seenAt }: OldLedger['partners'][n
   return grants.map((grant, place): Sighting => {
     const { access, relationship, roles, rolesComplete, period, status } = grant;
     const until = printedDay(period);
-    const kind = access.includes('gdap') ? 'gdap' : access.includes('oem') ? 'oem' : 'seller';
+    const kind = kindOf(access);
     return {
       key: grantKey({ partner: name, partnerId: tenantId, kind, relationship, place }),
       kind,
