@@ -43,13 +43,7 @@ export function joinGrants(grants: readonly StoredGrant[]): JoinedGrant[] {
   });
   return [...groups.entries()]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([key, group]) => joinRelationships(group).map((one) => withId(one, key)));
-}
-
-/** A part that was told by name alone is the partner's whose tenant id others told. */
-function withId(grant: JoinedGrant, group: string): JoinedGrant {
-  const partnerId = group.slice(grant.kind.length + 1);
-  return partnerId.startsWith('name:') ? grant : { ...grant, partnerId };
+    .flatMap(([, group]) => joinRelationships(group));
 }
 
 function joinRelationships(group: readonly StoredGrant[]): JoinedGrant[] {

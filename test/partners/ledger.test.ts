@@ -278,9 +278,4 @@ describe('how dangerous a grant is', () => {
   test('an app without permissions that were read is never limited', () => {
     expect(dangerOf(row({ access: ['app'] }))).toMatchObject([{ danger: 'unread' }]);
   });
-
-  test('two kinds of grants of one partner are one partner, also where one was told by name alone', () => {
-    const rows = [row({ tenantId: PARTNER }), row({ access: ['oem'] })];
-    expect(dangerOf(...rows)).toMatchObject([{ tenantId: PARTNER, access: ['reseller', 'oem'] }]);
-  });
 });
